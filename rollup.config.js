@@ -1,0 +1,47 @@
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+import { compactMessages } from './scripts/compact-messages.js';
+import { legacyDecorators } from './scripts/legacy-decorators.js';
+
+const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  format: { comments: false },
+});
+
+/** Modules for people with a bundler: one file per source file, dependencies stay imports. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts'],
+  external: [/^(lit|@lit|valibot)(\/|$)/],
+  plugins: [nodeResolve({ extensions: ['.js', '.ts'] }), typescript],
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+};
+
+/** One file for a script tag: `integrity` does not cover imports. The classic twin is for pages without modules. */
+const embed = {
+  input: 'src/define.ts',
+  plugins: [
+    literalsHtmlCssMinifier({
+      include: ['src/**/*.ts'],
+      failOnError: true,
+      options: { minifyOptions: { removeAttributeQuotes: true } },
+    }),
+    nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
+    typescript,
+    legacyDecorators(),
+    compactMessages(),
+  ],
+  treeshake: { moduleSideEffects: (id) => id.endsWith('src/define.ts') },
+  output: [
+    { file: 'dist/embed/stand-widgets.js', format: 'es', plugins: [minify] },
+    { file: 'dist/embed/stand-widgets.classic.js', format: 'iife', plugins: [minify] },
+  ],
+};
+
+export default [modules, embed];

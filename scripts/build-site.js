@@ -1,0 +1,21 @@
+/**
+ * `npm run build:site`: the website of the project in `site/`, from scratch: the example pages, the embed script,
+ * the feeds, the feed's schema and Storybook. It copies what `npm run build` made.
+ */
+import { cp, rm } from 'node:fs/promises';
+
+import { runCommand } from './run-command.js';
+
+const site = new URL('../site/', import.meta.url);
+const sources = { './': 'demo', 'embed/': 'dist/embed', 'feeds/': 'feeds' };
+
+await rm(site, { recursive: true, force: true });
+for (const [target, source] of Object.entries(sources)) {
+  await cp(new URL(`../${source}`, import.meta.url), new URL(target, site), { recursive: true });
+}
+
+const storybook = await runCommand('storybook build -o site/storybook --quiet --disable-telemetry');
+if (!storybook.ok) {
+  console.error(storybook.output);
+  process.exitCode = 1;
+}

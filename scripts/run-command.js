@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/**
+ * Runs one command line with the programs of the installed packages, as npm would, and keeps what it prints.
+ * @returns {Promise<{ ok: boolean, seconds: number, output: string }>}
+ */
+export async function runCommand(/** @type {string} */ command) {
+  const start = performance.now();
+  const PATH = [path.resolve('node_modules/.bin'), process.env.PATH].join(path.delimiter);
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const [code] = await once(child, 'close');
+  return { ok: code === 0, seconds: secondsSince(start), output };
+}
+
+export function secondsSince(/** @type {number} */ start) {
+  return (performance.now() - start) / 1000;
+}

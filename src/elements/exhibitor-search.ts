@@ -1,0 +1,101 @@
+import type { Exhibitor, Feed, Text } from '../feed/feed.js';
+import type { Locale } from '../locale/locale.js';
+import { plainText } from '../locale/text.js';
+
+/** What exhibitors can be filtered by. */
+export type Facet = 'topic' | 'city' | 'kind';
+
+/** Search, filters and order over the exhibitors of a feed in one language. Works on the data, never on the page. */
+export class ExhibitorSearch {
+  /** What each exhibitor is found by; made when somebody first searches. */
+  #index: Map<Exhibitor, string> | undefined;
+
+  constructor(
+    readonly feed: Feed,
+    readonly locale: Locale,
+  ) {}
+
+  /** The exhibitors that match every word of the query and every chosen value. */
+  matching(query: string, chosen: Partial<Record<Facet, string>>): ReadonlySet<Exhibitor> {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    const facets = Object.entries(chosen).filter(([, value]) => value) as [Facet, string][];
+    if (words.length === 0 && facets.length === 0) return new Set(this.feed.exhibitors);
+    const index = (this.#index ??= this.#makeIndex());
+    return new Set(
+      this.feed.exhibitors.filter(
+        (exhibitor) =>
+          words.every((word) => index.get(exhibitor)?.includes(word)) &&
+          facets.every(([facet, value]) => valuesOf(exhibitor, facet).includes(value)),
+      ),
+    );
+  }
+
+  /** The exhibitors in an order; those without a city come last by city. */
+  sorted(order: 'feed' | 'name' | 'city'): readonly Exhibitor[] {
+    const { exhibitors } = this.feed;
+    if (order !== 'name' && order !== 'city') return exhibitors;
+    const { compare } = new Intl.Collator(this.locale, { numeric: true });
+    const keyed = exhibitors.map((exhibitor) => ({
+      exhibitor,
+      name: plainText(exhibitor.name, this.locale),
+      city: order === 'city' ? plainText(exhibitor.city, this.locale) : '',
+    }));
+    return keyed
+      .sort((a, b) => Number(!a.city) - Number(!b.city) || compare(a.city, b.city) || compare(a.name, b.name))
+      .map(({ exhibitor }) => exhibitor);
+  }
+
+  /** The values by which a facet tells exhibitors apart, with their names, sorted by name. */
+  options(facet: Facet, nameKind: (kind: string) => string): [value: string, label: string][] {
+    const names = new Map<string, string>();
+    for (const exhibitor of this.feed.exhibitors) {
+      if (facet === 'kind' && exhibitor.kind) names.set(exhibitor.kind, nameKind(exhibitor.kind));
+      if (facet === 'city' && exhibitor.city)
+        names.set(cityKey(exhibitor.city), plainText(exhibitor.city, this.locale));
+    }
+    if (facet === 'topic') {
+      const used = new Set(this.feed.exhibitors.flatMap(({ topics }) => topics));
+      for (const { id, name } of this.feed.topics)
+        if (used.has(id)) names.set(id, plainText(name, this.locale));
+    }
+    const { compare } = new Intl.Collator(this.locale);
+    return [...names].sort(([, a], [, b]) => compare(a, b));
+  }
+
+  #makeIndex(): Map<Exhibitor, string> {
+    const topics = new Map(this.feed.topics.map(({ id, name }) => [id, name]));
+    return new Map(
+      this.feed.exhibitors.map((exhibitor) => {
+        const { name, city, description } = exhibitor;
+        const texts = [name, city, description, ...exhibitor.topics.map((id) => topics.get(id))];
+        return [exhibitor, fold(texts.map((text) => plainText(text, this.locale)).join('\n'))];
+      }),
+    );
+  }
+}
+
+/** A city by a name that stays the same when the language changes. */
+function cityKey(city: Text): string {
+  return plainText(city, 'de');
+}
+
+function valuesOf(exhibitor: Exhibitor, facet: Facet): readonly (string | undefined)[] {
+  switch (facet) {
+    case 'topic':
+      return exhibitor.topics;
+    case 'city':
+      return [exhibitor.city && cityKey(exhibitor.city)];
+    case 'kind':
+      return [exhibitor.kind];
+  }
+}
+
+/** Makes alike what people type alike: case, accents, and the ways to write an umlaut (`ü`, `ue`, `u`). */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([aou])e/g, '$1');
+}

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/**
+ * Shared styles. Font, colour, line height and letter spacing are the host page's own; borders and secondary text
+ * are mixed from its text colour, so that they fit a light page and a dark one alike. No rem: it is the page's.
+ */
+export const standStyles = css`
+  :host {
+    display: block !important;
+    --_accent: var(--stand-accent, currentColor);
+    --_line: var(--stand-line, color-mix(in srgb, currentColor 25%, transparent));
+    --_control: color-mix(in srgb, currentColor 60%, transparent);
+    --_muted: var(--stand-muted, color-mix(in srgb, currentColor 85%, transparent));
+    --_surface: var(--stand-surface, transparent);
+    --_radius: var(--stand-radius, 0.25em);
+    --_gap: var(--stand-gap, 1em);
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [part='base']:focus {
+    outline: none;
+  }
+  [part='heading'],
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+    text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  address {
+    font-style: inherit;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 0.15em solid;
+    outline-offset: 0.15em;
+  }
+  button,
+  input,
+  select {
+    box-sizing: border-box;
+    min-height: 2.5em;
+    max-width: 100%;
+    padding: 0.3em 0.7em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  option {
+    background: Field;
+    color: FieldText;
+  }
+  .muted,
+  [part='notice'] {
+    color: var(--_muted);
+  }
+  slot + [role='status'] > [part='notice'] {
+    margin-top: 0.5em;
+  }
+  .pre {
+    white-space: pre-line;
+  }
+  .late {
+    animation: appear 0s 0.5s backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;

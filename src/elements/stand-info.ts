@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Fair, Feed, Organizer } from '../feed/feed.js';
+import { formatDays } from '../locale/formats.js';
+import { renderContact } from '../templates/contact.js';
+import { renderHeading } from '../templates/heading.js';
+import { renderLink } from '../templates/link.js';
+import { renderPlace } from '../templates/place.js';
+import { renderJoined, renderText } from '../templates/text.js';
+import { StandElement } from './stand-element.js';
+import { standInfoStyles } from './stand-info.styles.js';
+
+/**
+ * The stand at a glance: the fair and its dates, hall and stand, what the stand is about, who organises it.
+ *
+ * @tagname stand-info
+ * @csspart description - What the stand is about.
+ * @csspart facts - The list of facts.
+ * @csspart fact - One fact: a term and what it is.
+ * @csspart contact - Whom to ask.
+ */
+export class StandInfo extends StandElement {
+  static override styles = [StandElement.styles, standInfoStyles];
+
+  protected emptyMessage(): string {
+    return this.msg('Zum Stand ist noch nichts bekannt.', {
+      id: 'stand-empty',
+      desc: 'Instead of the facts: the feed has neither fair nor stand',
+    });
+  }
+
+  #renderFact(term: string, fact: unknown): unknown {
+    if (!fact || fact === nothing) return nothing;
+    return html`<div part="fact">
+      <dt>${term}</dt>
+      <dd>${fact}</dd>
+    </div>`;
+  }
+
+  #renderFair({ name, shortName, url }: Fair): unknown {
+    const { locale } = this;
+    const short = shortName && html`(${renderText(shortName, locale)})`;
+    return renderJoined([renderLink(renderText(name, locale), url), short], ' ');
+  }
+
+  #renderDates({ startDate, endDate }: Fair): unknown {
+    const [first, last] = [startDate ?? endDate, endDate ?? startDate];
+    return first && last && html`<time datetime=${first}>${formatDays(first, last, this.locale)}</time>`;
+  }
+
+  #renderVenue({ venue, address, city }: Fair): unknown {
+    const places = [venue, address, city].map((place) => place && renderText(place, this.locale));
+    return places.some(Boolean) && renderJoined(places, ', ');
+  }
+
+  #renderOrganizers(organizers: readonly Organizer[]): unknown {
+    if (organizers.length === 0) return nothing;
+    return html`<ul role="list">
+      ${organizers.map(
+        ({ name, role, url }) =>
+          html`<li>
+            ${renderLink(renderText(name, this.locale), url)}${
+              role ? html`<span class="muted">, ${renderText(role, this.locale)}</span>` : nothing
+            }
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  protected renderFeed({ fair, stand }: Feed): TemplateResult | undefined {
+    if (!fair && !stand) return undefined;
+    const { locale, msg } = this;
+    const name = stand?.name ?? fair?.name;
+    return html`${renderHeading(this.headingLevel, renderText(name, locale))}
+      ${
+        stand?.description
+          ? html`<p part="description" class="pre">${renderText(stand.description, locale)}</p>`
+          : nothing
+      }
+      <dl part="facts">
+        ${this.#renderFact(msg('Messe', { id: 'fair', desc: 'Term before the name of the trade fair' }), fair && this.#renderFair(fair))}
+        ${this.#renderFact(msg('Datum', { id: 'dates', desc: 'Term before the dates of the fair' }), fair && this.#renderDates(fair))}
+        ${this.#renderFact(msg('Ort', { id: 'venue', desc: 'Term before venue, address and city of the fair' }), fair && this.#renderVenue(fair))}
+        ${this.#renderFact(msg('Standort', { id: 'place', desc: 'Term before hall and stand number' }), stand && renderPlace(stand, msg))}
+        ${this.#renderFact(
+          msg('Veranstalter des Standes', { id: 'organizers', desc: 'Term before who organises the stand' }),
+          stand && this.#renderOrganizers(stand.organizers),
+        )}
+        ${this.#renderFact(
+          msg('Kontakt', { id: 'contact', desc: 'Term before whom to ask' }),
+          stand?.contact && renderContact(stand.contact, locale),
+        )}
+      </dl>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stand-info': StandInfo;
+  }
+}

@@ -1,0 +1,181 @@
+import { resolveLocale } from '../locale/locale.js';
+import { download, downloadLimits } from './download.js';
+import { FeedError } from './feed-error.js';
+import type { Feed } from './feed.js';
+import type { Problem } from './problem.js';
+import { readFeed } from './read-feed.js';
+
+/** A feed that is there. `error` says that the last try to renew it failed: the data is stale. */
+export interface ReadyState {
+  readonly status: 'ready';
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+  /** Address the feed came from; pictures of the same origin may be shown. */
+  readonly base: string;
+  /** When the data was last known to be current, in milliseconds since 1970. */
+  readonly checkedAt: number;
+  readonly error?: FeedError;
+}
+
+/** What an element knows of its feed. `idle`: it was given none. */
+export type FeedState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: FeedError }
+  | ReadyState;
+
+/** Somebody who shows a feed. */
+export interface FeedObserver {
+  /** Seconds between two loads; 0 for none. */
+  readonly refresh: number;
+  feedChanged(): void;
+}
+
+/** Bounds of a source beside those of its downloads. Times are milliseconds, `refresh` is seconds. */
+export const sourceLimits = {
+  ...downloadLimits,
+  /** Tries of one load. */
+  tries: 3,
+  /** Pause after the first try; it doubles from try to try, and a random half is taken off. */
+  pause: 1_000,
+  /** Shortest `refresh`, lest a slip of the pen burdens the server. */
+  refresh: 10,
+};
+
+/** The sources of the page by absolute URL. */
+const sources = new Map<string, FeedSource>();
+
+/**
+ * The one download of a URL that all elements of the page share. It lives while somebody observes it: it loads,
+ * tries again, refreshes, and keeps the last good data when a later load fails.
+ */
+export class FeedSource {
+  /** The source of an absolute URL. */
+  static at(url: string): FeedSource {
+    let source = sources.get(url);
+    if (!source) sources.set(url, (source = new FeedSource(url)));
+    return source;
+  }
+
+  state: FeedState = { status: 'loading' };
+  readonly #observers = new Set<FeedObserver>();
+  #loading: Promise<void> | undefined;
+  #abort: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #triedAt = 0;
+  #text: string | undefined;
+
+  constructor(
+    readonly url: string,
+    private readonly limits: Readonly<typeof sourceLimits> = sourceLimits,
+  ) {}
+
+  /** Loads for the first observer, and again for a later one if there is nothing good yet. */
+  observe(observer: FeedObserver): void {
+    if (this.#observers.size === 0) {
+      addEventListener('online', this.#heal);
+      document.addEventListener('visibilitychange', this.schedule);
+    }
+    this.#observers.add(observer);
+    if (!this.#triedAt || this.state.status === 'failed') void this.load();
+    else this.schedule();
+  }
+
+  unobserve(observer: FeedObserver): void {
+    this.#observers.delete(observer);
+    // An element that is moved leaves and comes back within one task.
+    queueMicrotask(() => {
+      if (this.#observers.size === 0) this.#dispose();
+    });
+  }
+
+  /** Loads now, or waits for the load that is under way. Never rejects: the outcome is in `state`. */
+  load(): Promise<void> {
+    this.#triedAt = Date.now();
+    return (this.#loading ??= this.#run());
+  }
+
+  /** Plans the next load by the shortest `refresh` of the observers; none while the page is hidden. */
+  readonly schedule = (): void => {
+    if (this.#loading) return;
+    clearTimeout(this.#timer);
+    const wishes = [...this.#observers].map(({ refresh }) => refresh).filter((seconds) => seconds > 0);
+    if (wishes.length === 0 || document.hidden) return;
+    const due = this.#triedAt + 1000 * Math.max(this.limits.refresh, Math.min(...wishes));
+    this.#timer = setTimeout(() => void this.load(), Math.max(0, due - Date.now()));
+  };
+
+  readonly #heal = (): void => {
+    if (this.state.status === 'failed' || (this.state.status === 'ready' && this.state.error))
+      void this.load();
+  };
+
+  async #run(): Promise<void> {
+    clearTimeout(this.#timer);
+    let next: FeedState;
+    try {
+      next = await this.#attempt();
+    } catch (error) {
+      // Aborted: the last observer has gone.
+      if (this.#observers.size === 0) return;
+      if (!(error instanceof FeedError)) throw error;
+      next = this.#failure(error);
+    }
+    this.#loading = undefined;
+    this.#triedAt = Date.now();
+    this.schedule();
+    this.state = next;
+    for (const observer of this.#observers) observer.feedChanged();
+  }
+
+  async #attempt(): Promise<FeedState> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const { text, base } = await download(this.url, (this.#abort = new AbortController()), this.limits);
+        return this.#read(text, base);
+      } catch (error) {
+        // Anything but a failure that may pass goes on to the caller.
+        if (tries >= this.limits.tries || !mayPass(error)) throw error;
+      }
+      const pause = this.limits.pause * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
+      await new Promise((resume) => (this.#timer = setTimeout(resume, pause)));
+    }
+  }
+
+  #read(text: string, base: string): FeedState {
+    const checkedAt = Date.now();
+    if (text === this.#text && this.state.status === 'ready') {
+      return { ...this.state, base, checkedAt, error: undefined };
+    }
+    const { feed, problems, error } = readFeed(text, {
+      base,
+      locale: resolveLocale(document.documentElement.lang),
+    });
+    if (error) throw error;
+    this.#text = text;
+    if (problems.length > 0) {
+      const lines = problems.map(({ path, message }) => `\n${path}: ${message}`);
+      console.warn(`stand-widgets: ${this.url}:${lines.join('')}`);
+    }
+    return { status: 'ready', feed, problems, base, checkedAt };
+  }
+
+  #failure(error: FeedError): FeedState {
+    console.warn(`stand-widgets: ${this.url}: ${error.code}, ${error.message}`);
+    return this.state.status === 'ready' ? { ...this.state, error } : { status: 'failed', error };
+  }
+
+  #dispose(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#heal);
+    document.removeEventListener('visibilitychange', this.schedule);
+    if (sources.get(this.url) === this) sources.delete(this.url);
+  }
+}
+
+/** Whether the same request may go well a moment later. */
+function mayPass(error: unknown): boolean {
+  const { code, status = 0 } = error as Partial<FeedError>;
+  return code === 'unreachable' || code === 'timeout' || status === 408 || status === 429 || status >= 500;
+}

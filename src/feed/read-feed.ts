@@ -1,0 +1,169 @@
+import type { InferOutput } from 'valibot';
+
+import type { Locale } from '../locale/locale.js';
+import { plainText } from '../locale/text.js';
+import { FeedError } from './feed-error.js';
+import type { Feed } from './feed.js';
+import { describeFault, problemOf, type Fault, type Problem } from './problem.js';
+import { feed as feedSchema, feedVersion } from './schema.js';
+import type { Text } from './text.js';
+import { run } from './tolerant.js';
+
+/** How to read a feed. */
+export interface ReadingOptions {
+  /** Language of the problems' messages. Default: English. */
+  locale?: Locale;
+  /** Address of the feed, against which the files it names are resolved. Without it they must be complete. */
+  base?: string;
+}
+
+/** What came of reading: a feed with its problems, or the reason why there is none. */
+export type Reading =
+  | { readonly feed: Feed; readonly problems: readonly Problem[]; readonly error?: undefined }
+  | { readonly feed?: undefined; readonly problems: readonly []; readonly error: FeedError };
+
+/**
+ * Reads a feed: JSON text, or the data itself. The only code that sees raw data.
+ *
+ * Never throws for what the document says. A value that cannot be used is left out, an entry that lacks what it
+ * needs is left out as a whole, and both are reported as problems; the rest is there in the feed's own order.
+ * A document that is no feed at all gives an error with the code `unreadable`, `no-feed` or `newer-version`.
+ */
+export function readFeed(document: unknown, { locale = 'en', base }: ReadingOptions = {}): Reading {
+  let data = document;
+  if (typeof document === 'string') {
+    try {
+      data = JSON.parse(document);
+    } catch (error) {
+      return failed(
+        'unreadable',
+        `not JSON${/^\s*</.test(document) ? ' but a web page' : ''}: ${String(error)}`,
+      );
+    }
+  }
+  if (!isRecord(data) || !Object.keys(feedSchema.entries).some((key) => key in data)) {
+    return failed('no-feed', 'none of the keys of a feed');
+  }
+  if (Number(data['version']) >= feedVersion + 1) {
+    return failed('newer-version', `version ${String(data['version'])}`);
+  }
+  const { value, issues = [] } = run(feedSchema, data, { lang: locale, base });
+  const problems = issues.map((issue) => problemOf(issue, locale));
+  const report: Report = (path, fault, found, detail) =>
+    problems.push({ path, message: describeFault(fault, locale, found, detail) });
+  if (!('version' in data)) report('version', 'missing');
+  return { feed: settle(value as Draft, report), problems };
+}
+
+type Draft = InferOutput<typeof feedSchema>;
+type Report = (path: string, fault: Fault, found?: unknown, detail?: string) => void;
+
+function failed(code: 'unreadable' | 'no-feed' | 'newer-version', message: string): Reading {
+  return { problems: [], error: new FeedError(code, message) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What the values alone do not tell: ids of their own, references that lead somewhere. */
+function settle(draft: Draft, report: Report): Feed {
+  const topics = identify(draft.topics, 'topics', ({ name }) => name, report);
+  const exhibitors = identify(
+    draft.exhibitors,
+    'exhibitors',
+    ({ name }) => name,
+    report,
+    (exhibitor, path) => {
+      checkReferences(exhibitor.topics, topics, `${path}.topics`, report);
+    },
+  );
+  const agenda = identify(
+    draft.agenda,
+    'agenda',
+    ({ title }) => title,
+    report,
+    (session, path) => {
+      checkReferences(session.exhibitors, exhibitors, `${path}.exhibitors`, report);
+    },
+  );
+  const quotes = identify(draft.quotes, 'quotes', ({ speaker }) => speaker.name, report);
+  const releases = identify(
+    draft.releases,
+    'releases',
+    ({ title }) => title,
+    report,
+    (release, path) => {
+      checkReferences(release.quotes, quotes, `${path}.quotes`, report);
+    },
+  );
+  return { ...draft, version: feedVersion, topics, exhibitors, agenda, quotes, releases };
+}
+
+/**
+ * Gives every entry an id that is unique in its list. Written ids come first, so that one made from a name never
+ * takes the place of one that links already use.
+ */
+function identify<T extends { id?: string }>(
+  draft: readonly (T | undefined)[],
+  list: string,
+  nameOf: (entry: T) => Text,
+  report: Report,
+  check?: (entry: T, path: string) => void,
+): (T & { id: string })[] {
+  const taken = new Map(draft.map((entry) => [entry?.id, 1]));
+  const seen = new Set<string>();
+  const entries: (T & { id: string })[] = [];
+  draft.forEach((entry, index) => {
+    if (!entry) return;
+    const path = `${list}[${index}]`;
+    let id = entry.id;
+    if (id === undefined || seen.has(id)) {
+      const own = freeId(id ?? slug(nameOf(entry)), taken);
+      if (id !== undefined) report(`${path}.id`, 'id-taken', id, own);
+      id = own;
+    }
+    seen.add(id);
+    check?.(entry, path);
+    // `id` first, as the schema has it: reading a feed that was read before changes nothing, not even the order.
+    entries.push(Object.assign({ id }, entry, { id }));
+  });
+  return entries;
+}
+
+/** The wish itself, or with the next free number. Numbers are remembered: a thousand equal names stay cheap. */
+function freeId(wish: string, taken: Map<string | undefined, number>): string {
+  let id = wish;
+  for (let number = taken.get(wish) ?? 0; taken.has(id); taken.set(wish, number)) id = `${wish}-${++number}`;
+  taken.set(id, 1);
+  return id;
+}
+
+/** A name as an id: `Müller & Söhne` becomes `mueller-soehne`. */
+function slug(name: Text): string {
+  return (
+    plainText(name, 'de')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .normalize('NFKD')
+      .replace(/\u0308/g, 'e')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'entry'
+  );
+}
+
+/** Drops the ids that no entry has. */
+function checkReferences(
+  ids: string[],
+  entries: readonly { id: string }[],
+  path: string,
+  report: Report,
+): void {
+  const known = new Set(entries.map(({ id }) => id));
+  const good = ids.filter((id) => {
+    if (!known.has(id)) report(path, 'id-unknown', id);
+    return known.has(id);
+  });
+  ids.splice(0, ids.length, ...good);
+}

@@ -1,0 +1,40 @@
+import { locales, type Locale } from '../locale/locale.js';
+
+/**
+ * A text of the feed: either one string that serves every language (a name), or one per language.
+ * At least one of the two languages is there.
+ */
+export type Text = string | { readonly de?: string; readonly en?: string };
+
+/**
+ * What a stranger's text may not carry: control characters other than tab and line break, marks that reorder
+ * the text around them (Unicode UAX #9 embeddings, overrides, isolates), and lone surrogates.
+ */
+const unwanted = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+
+/** The string without unwanted characters and surrounding white space; line breaks become `\n`. */
+export function cleanString(value: string): string {
+  return value.replace(/\r\n?/g, '\n').replace(unwanted, '').trim();
+}
+
+/** Whether the organiser left the place empty: `null` and white space count as nothing at all. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && cleanString(value) === '');
+}
+
+/** A string without a language, such as an id or a city. Numbers are taken as written: a hall may be `25`. */
+export function readString(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' ? cleanString(value) || undefined : undefined;
+}
+
+/** A {@link Text} in clean form, or undefined if the value is none. Languages other than the two are dropped. */
+export function readText(value: unknown): Text | undefined {
+  if (typeof value !== 'object' || value === null) return readString(value);
+  const texts: Partial<Record<Locale, string>> = {};
+  for (const locale of locales) {
+    const text = readString((value as Record<string, unknown>)[locale]);
+    if (text) texts[locale] = text;
+  }
+  return texts.de || texts.en ? texts : undefined;
+}

@@ -1,0 +1,96 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+
+import type { Locale } from './locale.js';
+import { messages } from './messages.js';
+
+const styles = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  /** Year, month and day in digits, to tell days apart. */
+  key: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  zone: { timeZoneName: 'long' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(
+  style: keyof typeof styles,
+  locale: Locale,
+  timeZone: string | undefined,
+): Intl.DateTimeFormat {
+  const key = `${style} ${locale} ${timeZone}`;
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...styles[style], timeZone });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+/** Engines put spaces of different width around a dash; one kind is enough. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00Z`);
+}
+
+/** A day in full: “Mittwoch, 1. Oktober 2025”. */
+export function formatDay(day: string, locale: Locale): string {
+  // The number stays with its month: “Mittwoch, 1.” at the end of a line reads badly.
+  return formatter('day', locale, 'UTC')
+    .format(midnight(day))
+    .replace(/(\d\.?) /, '$1\u00a0');
+}
+
+/** From one day to another, saying once what both share: “30. September – 2. Oktober 2025”. */
+export function formatDays(start: string, end: string, locale: Locale): string {
+  return plainSpaces(formatter('date', locale, 'UTC').formatRange(midnight(start), midnight(end)));
+}
+
+/** A day, or the day and time of an instant in a zone: “28. September 2025, 10:43 Uhr”. */
+export function formatDate(date: string, timeZone: string, locale: Locale): string {
+  if (!date.includes('T')) return formatDays(date, date, locale);
+  const day = formatter('date', locale, timeZone).format(new Date(date));
+  return `${day}, ${formatTimes(date, undefined, timeZone, locale)}`;
+}
+
+/** A time of day in a zone, or from one to another: “14:00–17:30 Uhr”. */
+export function formatTimes(
+  start: string,
+  end: string | undefined,
+  timeZone: string,
+  locale: Locale,
+): string {
+  const format = formatter('time', locale, timeZone);
+  const times = [start, ...(end ? [end] : [])].map((time) => format.format(new Date(time))).join('–');
+  return messages[locale](str`${times} Uhr`, {
+    id: 'time',
+    desc: 'A time of day or a span of it, such as 14:00–17:30',
+  });
+}
+
+/** The day of an instant in a zone, as `2025-10-01`. */
+export function dayOf(instant: string, timeZone: string): string {
+  const parts = formatter('key', 'en', timeZone).formatToParts(new Date(instant));
+  const digits = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${digits('year')}-${digits('month')}-${digits('day')}`;
+}
+
+/** The zone in words at an instant: “Mitteleuropäische Sommerzeit”. */
+export function formatZone(instant: string, timeZone: string, locale: Locale): string {
+  const parts = formatter('zone', locale, timeZone).formatToParts(new Date(instant));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Whether the visitor's clock shows another day or time than the zone's at an instant. */
+export function differsFromVisitor(instant: string, timeZone: string): boolean {
+  const date = new Date(instant);
+  return (['key', 'time'] as const).some(
+    (style) =>
+      formatter(style, 'en', timeZone).format(date) !== formatter(style, 'en', undefined).format(date),
+  );
+}

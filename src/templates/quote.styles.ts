@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const quoteStyles = css`
+  [part='quote'] {
+    padding-left: 1.25em;
+    border-left: 3px solid var(--_accent);
+  }
+  [part='text'] {
+    font-size: 1.125em;
+    hanging-punctuation: first;
+  }
+  figcaption {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    margin-top: 0.75em;
+  }
+  figcaption > div {
+    display: flex;
+    flex-direction: column;
+    gap: 0.15em;
+    min-width: 0;
+  }
+  [part='portrait'] {
+    flex: none;
+    width: 4em;
+    height: 4em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  [part='person'] {
+    font-weight: bold;
+  }
+  [part='translation'],
+  [part='origin'],
+  [part='credit'] {
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,339 @@
+import { expect } from '@open-wc/testing';
+
+import { FeedSource, sourceLimits, type FeedObserver, type FeedState } from '../../src/feed/feed-source.js';
+import { serve } from '../support/feed-server.js';
+import { quietConsole, stub, stubFetch } from '../support/stubs.js';
+
+const feed = (name: string) => JSON.stringify({ version: 1, exhibitors: [{ name }] });
+const answer = (body: BodyInit, init?: ResponseInit) => () => new Response(body, init);
+const status = (code: number) => answer('', { status: code });
+const networkError = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
+
+/** Patience for tests: the numbers are small, their order is that of the real ones. */
+const hasty = { ...sourceLimits, pause: 1, refresh: 0.01 };
+
+/** Watches a source and lets a test wait for its states. */
+class Watcher implements FeedObserver {
+  readonly states: FeedState[] = [];
+  #wake: (() => void) | undefined;
+
+  constructor(
+    readonly source: FeedSource,
+    public refresh = 0,
+  ) {
+    source.observe(this);
+    watchers.push(this);
+  }
+
+  feedChanged(): void {
+    this.states.push(this.source.state);
+    this.#wake?.();
+  }
+
+  /** The state after the next change. */
+  async next(): Promise<FeedState> {
+    await new Promise<void>((resolve) => (this.#wake = resolve));
+    return this.source.state;
+  }
+}
+
+const watchers: Watcher[] = [];
+
+afterEach(() => {
+  for (const watcher of watchers.splice(0)) watcher.source.unobserve(watcher);
+});
+
+/** The code with which a source fails. */
+async function failure(source: FeedSource): Promise<string> {
+  const state = await new Watcher(source).next();
+  return state.status === 'failed' ? state.error.code : state.status;
+}
+
+function names(state: FeedState): unknown[] {
+  return state.status === 'ready' ? state.feed.exhibitors.map(({ name }) => name) : [state.status];
+}
+
+describe('FeedSource', () => {
+  let warnings: string[];
+
+  beforeEach(() => {
+    warnings = quietConsole();
+  });
+
+  describe('loads', () => {
+    it('is one per URL while somebody observes it, and gone afterwards', async () => {
+      stubFetch(answer(feed('A')));
+      const source = FeedSource.at('https://feed.example/1');
+      const watcher = new Watcher(source);
+      await watcher.next();
+      expect(FeedSource.at('https://feed.example/1')).to.equal(source);
+      source.unobserve(watcher);
+      await Promise.resolve();
+      expect(FeedSource.at('https://feed.example/1')).to.not.equal(source);
+    });
+
+    it('survives an observer that leaves and comes back at once', async () => {
+      const asked = stubFetch(answer(feed('A')));
+      const source = FeedSource.at('https://feed.example/2');
+      const watcher = new Watcher(source);
+      source.unobserve(watcher);
+      source.observe(watcher);
+      await watcher.next();
+      expect(FeedSource.at('https://feed.example/2')).to.equal(source);
+      expect(asked).to.have.length(1);
+    });
+
+    it('asks without a header of its own and lets the browser check its copy', async () => {
+      const served = await serve({ body: feed('A') });
+      await new Watcher(new FeedSource(served.url)).next();
+      const [request] = await served.requests();
+      expect(request?.headers).to.not.have.property('referer');
+      expect(request?.headers['cache-control']).to.be.oneOf([undefined, 'no-cache', 'max-age=0']);
+      const names = Object.keys(request?.headers ?? {}).filter((name) => name.startsWith('x-'));
+      expect(names).to.deep.equal([]);
+    });
+
+    it('stops the request when the last observer leaves, and stays quiet', async () => {
+      let signal: AbortSignal | null | undefined;
+      stub(globalThis, 'fetch', (_url: unknown, init?: RequestInit) => {
+        signal = init?.signal;
+        return new Promise((_, reject) =>
+          signal?.addEventListener('abort', () => reject(signal?.reason as Error)),
+        );
+      });
+      const source = new FeedSource('https://feed.example/');
+      const watcher = new Watcher(source);
+      const done = source.load();
+      source.unobserve(watcher);
+      await done;
+      expect(signal?.aborted).to.equal(true);
+      expect(watcher.states).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('tells the organiser on the console what is wrong with the feed', async () => {
+      stubFetch(answer('{"version":1,"fair":{"name":"F","startDate":"2026-02-30"}}'));
+      await new Watcher(new FeedSource('https://feed.example/feed.json')).next();
+      expect(warnings.join())
+        .to.contain('https://feed.example/feed.json')
+        .and.contain('fair.startDate: 2026-02-30');
+    });
+  });
+
+  describe('tells failures apart', () => {
+    it('unreachable: no answer, or none the page may read', async () => {
+      stubFetch(networkError);
+      expect(await failure(new FeedSource('https://feed.example/', hasty))).to.equal('unreachable');
+    });
+
+    it('unreachable: an origin that does not allow the page to read (CORS)', async () => {
+      const served = await serve({ body: feed('A') });
+      const foreign = served.url.replace('localhost', '127.0.0.1');
+      expect(await failure(new FeedSource(foreign, hasty))).to.equal('unreachable');
+    });
+
+    it('offline: the device has no network', async () => {
+      stub(navigator, 'onLine', false);
+      stubFetch(networkError);
+      expect(await failure(new FeedSource('https://feed.example/', hasty))).to.equal('offline');
+    });
+
+    it('http: an error of the server, with its status', async () => {
+      const served = await serve({ status: 404, body: 'Not found' });
+      const state = await new Watcher(new FeedSource(served.url)).next();
+      expect(state.status === 'failed' && state.error).to.include({ code: 'http', status: 404 });
+    });
+
+    it('timeout: no first byte', async () => {
+      const served = await serve({ hang: 'headers', body: feed('A') });
+      expect(await failure(new FeedSource(served.url, { ...hasty, firstByte: 20 }))).to.equal('timeout');
+    });
+
+    it('timeout: silence in the middle', async () => {
+      const served = await serve({ hang: 'body', body: feed('A'.repeat(100)) });
+      expect(await failure(new FeedSource(served.url, { ...hasty, silence: 20 }))).to.equal('timeout');
+    });
+
+    it('timeout: bytes that trickle for ever', async () => {
+      stubFetch((signal) => {
+        const drip = new ReadableStream<Uint8Array>({
+          pull: async (stream) => {
+            await new Promise(requestAnimationFrame);
+            // A real body fails when its request is aborted.
+            if (signal?.aborted) stream.error(signal.reason);
+            else stream.enqueue(new Uint8Array([32]));
+          },
+        });
+        return new Response(drip);
+      });
+      expect(
+        await failure(new FeedSource('https://feed.example/', { ...hasty, total: 20, bytes: 1e12 })),
+      ).to.equal('timeout');
+    });
+
+    it('too-large: counted as decoded', async () => {
+      const served = await serve({ body: feed('A'.repeat(2000)) });
+      expect(await failure(new FeedSource(served.url, { ...hasty, bytes: 1000 }))).to.equal('too-large');
+    });
+
+    it('unreadable: a web page instead of a feed', async () => {
+      const served = await serve({
+        body: '<!doctype html><title>Moved</title>',
+        headers: { 'content-type': 'text/html' },
+      });
+      expect(await failure(new FeedSource(served.url))).to.equal('unreadable');
+    });
+
+    it('unreadable: bytes that are no UTF-8', async () => {
+      const served = await serve({ base64: btoa('{"version":1,"fair":{"name":"\xE4"}}') });
+      expect(await failure(new FeedSource(served.url))).to.equal('unreadable');
+    });
+
+    it('no-feed and newer-version: JSON of another kind', async () => {
+      const other = await serve({ body: '[1,2]' });
+      expect(await failure(new FeedSource(other.url))).to.equal('no-feed');
+      const newer = await serve({ body: '{"version":2,"exhibitors":[]}' });
+      expect(await failure(new FeedSource(newer.url))).to.equal('newer-version');
+    });
+  });
+
+  describe('tries again', () => {
+    it('after a failure that may pass', async () => {
+      const asked = stubFetch(status(503), networkError, answer(feed('A')));
+      const state = await new Watcher(new FeedSource('https://feed.example/', hasty)).next();
+      expect(names(state)).to.deep.equal(['A']);
+      expect(asked).to.have.length(3);
+    });
+
+    it('three times at most', async () => {
+      const asked = stubFetch(status(500));
+      expect(await failure(new FeedSource('https://feed.example/', hasty))).to.equal('http');
+      expect(asked).to.have.length(3);
+    });
+
+    for (const [what, reply] of [
+      ['404', status(404)],
+      ['a web page', answer('<html>')],
+    ] as const) {
+      it(`never after ${what}`, async () => {
+        const asked = stubFetch(reply);
+        await failure(new FeedSource('https://feed.example/', hasty));
+        expect(asked).to.have.length(1);
+      });
+    }
+
+    it('when a new observer comes, since a failure is never kept', async () => {
+      stubFetch(status(404), answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      const first = new Watcher(source);
+      await first.next();
+      const second = new Watcher(source);
+      await second.next();
+      expect(first.states.map(names)).to.deep.equal([['failed'], ['A']]);
+    });
+
+    it('when the device is online again', async () => {
+      stubFetch(networkError, answer(feed('A')));
+      stub(navigator, 'onLine', false);
+      const watcher = new Watcher(new FeedSource('https://feed.example/'));
+      await watcher.next();
+      const healed = watcher.next();
+      dispatchEvent(new Event('online'));
+      expect(names(await healed)).to.deep.equal(['A']);
+    });
+  });
+
+  describe('keeps good data', () => {
+    it('when a later load fails, marked with the error and its age', async () => {
+      stubFetch(answer(feed('A')), status(404));
+      const source = new FeedSource('https://feed.example/');
+      const watcher = new Watcher(source);
+      const good = await watcher.next();
+      await source.load();
+      expect(names(source.state)).to.deep.equal(['A']);
+      expect(source.state).to.include({
+        status: 'ready',
+        checkedAt: (good as { checkedAt: number }).checkedAt,
+      });
+      expect(source.state).to.have.nested.property('error.code', 'http');
+    });
+
+    it('when a later document is no feed', async () => {
+      stubFetch(answer(feed('A')), answer('<html>'));
+      const source = new FeedSource('https://feed.example/');
+      await new Watcher(source).next();
+      await source.load();
+      expect(names(source.state)).to.deep.equal(['A']);
+    });
+
+    it('and heals when a still later load succeeds', async () => {
+      stubFetch(answer(feed('A')), status(404), answer(feed('B')));
+      const source = new FeedSource('https://feed.example/');
+      await new Watcher(source).next();
+      await source.load();
+      await source.load();
+      expect(names(source.state)).to.deep.equal(['B']);
+      expect((source.state as { error?: unknown }).error).to.equal(undefined);
+    });
+
+    it('the same object where nothing has changed', async () => {
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      const watcher = new Watcher(source);
+      const before = await watcher.next();
+      await source.load();
+      expect((source.state as { feed: unknown }).feed).to.equal((before as { feed: unknown }).feed);
+    });
+  });
+
+  describe('refreshes', () => {
+    it('at the wish of its most eager observer', async () => {
+      stubFetch(answer(feed('A')), answer(feed('B')));
+      const source = new FeedSource('https://feed.example/', hasty);
+      new Watcher(source);
+      const watcher = new Watcher(source, 0.01);
+      await watcher.next();
+      expect(names(await watcher.next())).to.deep.equal(['B']);
+    });
+
+    /** The pauses that are waited for from now on, none of which ever ends. */
+    function recordTimers(): number[] {
+      const pauses: number[] = [];
+      stub(globalThis, 'setTimeout', ((_: unknown, pause: number) => pauses.push(pause)) as never);
+      return pauses;
+    }
+
+    it('never without a wish', async () => {
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/', hasty);
+      await new Watcher(source).next();
+      const timers = recordTimers();
+      source.schedule();
+      expect(timers).to.deep.equal([]);
+    });
+
+    it('no more often than every ten seconds', async () => {
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      await new Watcher(source, 1).next();
+      const timers = recordTimers();
+      source.schedule();
+      expect(timers[0]).to.be.within(9_000, 10_000);
+    });
+
+    it('not while the page is hidden, and at once when it is seen again', async () => {
+      stubFetch(answer(feed('A')), answer(feed('B')));
+      const source = new FeedSource('https://feed.example/', hasty);
+      const watcher = new Watcher(source, 0.01);
+      stub(document, 'hidden', true);
+      await watcher.next();
+      const timers = recordTimers();
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(timers).to.deep.equal([]);
+      stub(document, 'hidden', false);
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(timers).to.have.length(1);
+      expect(timers[0]).to.be.at.most(10);
+    });
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * What a test may ask of the browser around it, beyond the test runner's own commands. The typed other half is
+ * `browser.ts`. Every command answers whether the engine can do it.
+ */
+
+/** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
+export function commands() {
+  return {
+    name: 'stand-commands',
+    async executeCommand({ command, payload, session }) {
+      const { browser, id } = session;
+      switch (command) {
+        case 'emulate-scheme':
+          return browser.name === 'Chromium' ? emulate(browser.getPage(id), payload) : false;
+        case 'resize-viewport':
+          return browser.type === 'webdriver'
+            ? browser.resizeViewport(payload)
+            : browser
+                .getPage(id)
+                .setViewport(payload)
+                .then(() => true);
+        case 'press-chord':
+          return browser.type === 'webdriver'
+            ? browser.sendKeys(id, payload.keys).then(() => true)
+            : press(browser.getPage(id).keyboard, payload.keys);
+        default:
+          return undefined;
+      }
+    },
+  };
+}
+
+/** An emulation ends with the session that asked for it: one per page, kept as long as the page. */
+const sessions = new WeakMap();
+
+/**
+ * Not the runner's own `emulateMedia`, which ignores forced colors. A feature that is left out is set back by
+ * name: Chromium keeps the former value of one that is not mentioned.
+ */
+async function emulate(page, { colorScheme, forcedColors, reducedMotion, media }) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  await sessions.get(page).send('Emulation.setEmulatedMedia', {
+    media: media ?? '',
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme ?? 'light' },
+      { name: 'forced-colors', value: forcedColors ?? 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ?? 'no-preference' },
+    ],
+  });
+  return true;
+}
+
+/** Not the runner's own `sendKeys`, which cannot hold a key down in WebKit. */
+async function press(keyboard, keys) {
+  for (const key of keys) await keyboard.down(key);
+  for (const key of keys.toReversed()) await keyboard.up(key);
+  return true;
+}

@@ -1,0 +1,59 @@
+/** What the test server is to answer; the server side is `feed-server.js`. */
+export interface Answer {
+  /** 200 when left out. */
+  status?: number;
+  /** `content-type` is `application/json` when left out. */
+  headers?: Record<string, string>;
+  /** A file under `feeds/` as the body. */
+  file?: string;
+  /** The body as text. */
+  body?: string;
+  /** A body that is not text, such as compressed or broken bytes. */
+  base64?: string;
+  /** Hold everything back, or the second half of the body, until the next answer is set. */
+  hang?: 'headers' | 'body';
+  /** Close the connection instead of answering. Browsers then try again of their own accord, as often as they like. */
+  drop?: boolean;
+}
+
+/** A request as it reached the server. */
+export interface SeenRequest {
+  method: string;
+  path: string;
+  /** By lower-case name. */
+  headers: Record<string, string | string[] | undefined>;
+}
+
+/** A feed of one test's own on the test server. */
+export interface ServedFeed {
+  /** Its absolute address. */
+  readonly url: string;
+  /** Answers differently from now on; a request that is held back gets this answer. */
+  answer(next: Answer): Promise<void>;
+  /** The requests so far, oldest first. */
+  requests(): Promise<SeenRequest[]>;
+}
+
+/** Puts a feed on the test server, under an address that no other test uses. */
+export async function serve(first: Answer): Promise<ServedFeed> {
+  const key = crypto.randomUUID();
+  const feed: ServedFeed = {
+    // Without an extension: the test runner lets the browser keep every file that has one for a year.
+    url: new URL(`/served/${key}/feed`, location.href).href,
+    answer: async (next) => {
+      await call(`/serve/${key}`, { method: 'POST', body: JSON.stringify(next) });
+    },
+    requests: async () => (await (await call(`/requests/${key}`)).json()) as SeenRequest[],
+  };
+  await feed.answer(first);
+  return feed;
+}
+
+/** Kept from before any test, for a test may replace the page's own. */
+const { fetch } = globalThis;
+
+async function call(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init);
+  if (!response.ok) throw new Error(`The test server answered ${response.status} to ${path}`);
+  return response;
+}

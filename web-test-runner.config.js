@@ -1,0 +1,45 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+
+import { findBrowsers } from './scripts/browsers.js';
+import { chromium } from './test/browsers/chromium.js';
+import { firefox } from './test/browsers/firefox.js';
+import { webkit } from './test/browsers/webkit.js';
+import { commands } from './test/support/commands.js';
+import { feedServer } from './test/support/feed-server.js';
+
+const launch = { chromium, firefox, webkit };
+
+/** The launchers of the given engines, by name. */
+export function launchersOf(/** @type {import('./scripts/browsers.js').Executables} */ executables) {
+  return Object.entries(executables).map(([engine, executable]) => launch[engine](executable));
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['test/**/*.test.ts'],
+  browsers: launchersOf(await findBrowsers()),
+  // One page at a time in each engine: focus, the viewport and the keyboard belong to the page in front.
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  nodeResolve: true,
+  // A promise that fails unnoticed is a failure: the test framework itself notices errors only.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <meta charset="utf-8">
+    <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason))</script>
+    <body><script type="module" src="${testFramework}"></script>`,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  middleware: [feedServer()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    commands(),
+  ],
+  // Lit says on every page that it runs in development mode, which is what tests want.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+};
