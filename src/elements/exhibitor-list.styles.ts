@@ -45,15 +45,19 @@ export const exhibitorListStyles = css`
   .together > .group {
     display: contents;
   }
+  .list,
+  .list > .group {
+    row-gap: 0;
+  }
   /* Groups out of sight cost neither style nor layout. Their paint box leaves room for focus outlines. */
   .apart > .group {
     content-visibility: auto;
-    contain-intrinsic-size: auto 160em;
+    contain-intrinsic-size: auto 300em;
     margin: 0 -0.3em var(--_gap);
     padding: 0.3em;
   }
   .apart.list > .group {
-    contain-intrinsic-size: auto 420em;
+    contain-intrinsic-size: auto 450em;
   }
   [part='exhibitor'] {
     display: flex;

@@ -275,10 +275,11 @@ export class ExhibitorList extends StandElement {
     }
     this.#entries = this.#search.sorted(order);
     this.#matches = this.#search.matching(this.query, this.chosen);
+    const controls = !this.noControls && this.#entries.length > 1;
     // Few matches of many groups are laid out as one, lest every group leaves a gap in the grid.
     const together = this.#entries.length <= groupSize || this.#matches.size <= 2 * groupSize;
-    return html`${this.noControls ? nothing : this.#renderControls(this.#search)}
-      <p part="count" role="status" class=${this.noControls ? 'visually-hidden' : 'muted'}>
+    return html`${controls ? this.#renderControls(this.#search) : nothing}
+      <p part="count" role="status" class=${controls ? 'muted' : 'visually-hidden'}>
         ${this.#countMessage()}
       </p>
       ${this.#matches.size ? nothing : this.#renderNoMatch()}

@@ -97,8 +97,12 @@ export const standStyles = css`
   [part='notice'] {
     color: var(--_muted);
   }
-  slot + [role='status'] > [part='notice'] {
-    margin-top: 0.5em;
+  [role='status'] > [part='notice'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-top: var(--_gap);
   }
   .pre {
     white-space: pre-line;

@@ -19,11 +19,11 @@ export const standInfoStyles = css`
     border-top: 1px solid var(--_line);
   }
   dt {
-    flex: 0 1 11em;
+    flex: 1 1 11em;
     font-weight: bold;
   }
   dd {
-    flex: 1 1 16em;
+    flex: 999 1 16em;
   }
   dd li + li {
     margin-top: 0.25em;

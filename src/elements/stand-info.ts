@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Fair, Feed, Organizer } from '../feed/feed.js';
 import { formatDays } from '../locale/formats.js';
+import { plainText } from '../locale/text.js';
 import { renderContact } from '../templates/contact.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
@@ -49,8 +50,11 @@ export class StandInfo extends StandElement {
   }
 
   #renderVenue({ venue, address, city }: Fair): unknown {
-    const places = [venue, address, city].map((place) => place && renderText(place, this.locale));
-    return places.some(Boolean) && renderJoined(places, ', ');
+    const inAddress = plainText(address, this.locale).includes(plainText(city, this.locale));
+    const places = [venue, address, !inAddress && city].map(
+      (place) => place && renderText(place, this.locale),
+    );
+    return places.some(Boolean) && renderJoined(places.filter(Boolean), ', ');
   }
 
   #renderOrganizers(organizers: readonly Organizer[]): unknown {

@@ -6,6 +6,7 @@ export const quoteStyles = css`
     border-left: 3px solid var(--_accent);
   }
   [part='text'] {
+    max-width: 65ch;
     font-size: 1.125em;
     hanging-punctuation: first;
   }

@@ -12,7 +12,7 @@ export function renderText(text: Text | undefined, locale: Locale): TemplateResu
 }
 
 /** The texts that are there, one after the other, in a line: “Dresden · Behörde”. */
-export function renderJoined(items: readonly unknown[], separator = ' · '): unknown[] {
+export function renderJoined(items: readonly unknown[], separator = '\u00a0· '): unknown[] {
   return items
     .filter((item) => item !== undefined && item !== '' && item !== nothing)
     .map((item, index) => (index ? [separator, item] : item));
