@@ -8,12 +8,13 @@ import { legacyDecorators } from './scripts/legacy-decorators.js';
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
-const minify = terser({
-  ecma: 2020,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-  format: { comments: false },
-});
+const minify = (options) =>
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false, quote_style: 2 },
+    ...options,
+  });
 
 /** Modules for people with a bundler: one file per source file, dependencies stay imports. */
 const modules = {
@@ -39,8 +40,8 @@ const embed = {
   ],
   treeshake: { moduleSideEffects: (id) => id.endsWith('src/define.ts') },
   output: [
-    { file: 'dist/embed/stand-widgets.js', format: 'es', plugins: [minify] },
-    { file: 'dist/embed/stand-widgets.classic.js', format: 'iife', plugins: [minify] },
+    { file: 'dist/embed/stand-widgets.js', format: 'es', plugins: [minify({ module: true })] },
+    { file: 'dist/embed/stand-widgets.classic.js', format: 'iife', plugins: [minify({ toplevel: true })] },
   ],
 };
 

@@ -8,19 +8,27 @@ import { quietConsole } from './support/stubs.js';
 const script = '/dist/embed/stand-widgets.js';
 const tags = 'exhibitor-list, event-agenda, press-quote, stand-info';
 
-/** A page of the site in a frame, once all its elements show their feed. */
-async function visit(path: string): Promise<{ page: Document; violations: string[] }> {
+/** What a page in a frame has broken of its own policy, listened for from its first moment on. */
+async function open(path: string): Promise<{ page: Document; violations: string[] }> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="page" src=${path} width="900" height="900"></iframe>`,
+    html`<iframe title="page" width="900" height="900"></iframe>`,
   );
-  if (frame.contentDocument?.readyState !== 'complete' || frame.contentDocument.URL === 'about:blank') {
-    await oneEvent(frame, 'load');
-  }
-  const page = frame.contentDocument!;
   const violations: string[] = [];
-  page.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
-    violations.push(violatedDirective),
+  const loaded = oneEvent(frame, 'load');
+  frame.src = path;
+  while (frame.contentDocument?.URL !== new URL(path, location.href).href)
+    await new Promise(requestAnimationFrame);
+  const page = frame.contentDocument;
+  page.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+    violations.push(effectiveDirective),
   );
+  if (page.readyState !== 'complete') await loaded;
+  return { page, violations };
+}
+
+/** A page of the site once all its elements show their feed. */
+async function visit(path: string): Promise<{ page: Document; violations: string[] }> {
+  const { page, violations } = await open(path);
   for (const element of page.querySelectorAll<LitElement>(tags)) {
     await element.updateComplete;
     if (element.shadowRoot?.querySelector('[aria-busy=true]')) await oneEvent(element, 'feed-load');
@@ -126,6 +134,14 @@ describe('the start page', () => {
       expect(violations).to.deep.equal([]);
     });
   }
+
+  it('would be caught breaking that policy', async () => {
+    const { page, violations } = await visit('/site/index.html');
+    const told = oneEvent(page, 'securitypolicyviolation');
+    page.body.append(Object.assign(page.createElement('style'), { textContent: 'p { color: red }' }));
+    await told;
+    expect(violations).to.deep.equal(['style-src-elem']);
+  });
 
   it('shows the fictional fair with every exhibitor, in both languages', async () => {
     for (const [path, count] of [

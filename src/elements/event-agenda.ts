@@ -46,7 +46,7 @@ export class EventAgenda extends StandElement {
   /** The sessions by day in the fair's zone, days and sessions in the order of time. */
   #selectDays({ agenda }: Feed, timeZone: string): Map<string, Session[]> {
     const days = new Map<string, Session[]>();
-    for (const session of agenda.toSorted((a, b) => Date.parse(a.startDate) - Date.parse(b.startDate))) {
+    for (const session of [...agenda].sort((a, b) => Date.parse(a.startDate) - Date.parse(b.startDate))) {
       const day = dayOf(session.startDate, timeZone);
       const sessions = days.get(day);
       if (sessions) sessions.push(session);

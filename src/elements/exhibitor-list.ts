@@ -33,16 +33,16 @@ export class ExhibitorList extends StandElement {
   static override styles = [StandElement.styles, exhibitorListStyles];
 
   /** Order of the entries: as in the feed, by name, or by city. The visitor may change it. */
-  @property() order: 'feed' | 'name' | 'city' = 'feed';
+  @property({ useDefault: true }) order: 'feed' | 'name' | 'city' = 'feed';
 
   /** Cards side by side or a list. The visitor may change it. */
-  @property() layout: 'grid' | 'list' = 'grid';
+  @property({ useDefault: true }) layout: 'grid' | 'list' = 'grid';
 
   /** Hides search, filters and views: the plain list. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
   /** Origins beside the feed's own from which logos may be loaded, separated by white space. */
-  @property({ attribute: 'image-origins' }) imageOrigins = '';
+  @property({ attribute: 'image-origins', useDefault: true }) imageOrigins = '';
 
   @state() private query = '';
   @state() private chosen: Partial<Record<Facet, string>> = {};
@@ -274,8 +274,9 @@ export class ExhibitorList extends StandElement {
       this.#search = new ExhibitorSearch(feed, locale);
     }
     this.#entries = this.#search.sorted(order);
-    this.#matches = this.#search.matching(this.query, this.chosen);
     const controls = !this.noControls && this.#entries.length > 1;
+    // What nobody can undo does not count.
+    this.#matches = this.#search.matching(controls ? this.query : '', controls ? this.chosen : {});
     // Few matches of many groups are laid out as one, lest every group leaves a gap in the grid.
     const together = this.#entries.length <= groupSize || this.#matches.size <= 2 * groupSize;
     return html`${controls ? this.#renderControls(this.#search) : nothing}

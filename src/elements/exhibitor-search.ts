@@ -18,7 +18,10 @@ export class ExhibitorSearch {
   /** The exhibitors that match every word of the query and every chosen value. */
   matching(query: string, chosen: Partial<Record<Facet, string>>): ReadonlySet<Exhibitor> {
     const words = fold(query).split(/\s+/).filter(Boolean);
-    const facets = Object.entries(chosen).filter(([, value]) => value) as [Facet, string][];
+    // A refresh may take away the value that was chosen; the filter then shows “all”, and that is what it does.
+    const facets = (Object.entries(chosen) as [Facet, string][]).filter(([facet, value]) =>
+      this.feed.exhibitors.some((exhibitor) => valuesOf(exhibitor, facet).includes(value)),
+    );
     if (words.length === 0 && facets.length === 0) return new Set(this.feed.exhibitors);
     const index = (this.#index ??= this.#makeIndex());
     return new Set(
@@ -47,16 +50,13 @@ export class ExhibitorSearch {
 
   /** The values by which a facet tells exhibitors apart, with their names, sorted by name. */
   options(facet: Facet, nameKind: (kind: string) => string): [value: string, label: string][] {
+    const topics = new Map(this.feed.topics.map(({ id, name }) => [id, name]));
     const names = new Map<string, string>();
     for (const exhibitor of this.feed.exhibitors) {
-      if (facet === 'kind' && exhibitor.kind) names.set(exhibitor.kind, nameKind(exhibitor.kind));
-      if (facet === 'city' && exhibitor.city)
-        names.set(cityKey(exhibitor.city), plainText(exhibitor.city, this.locale));
-    }
-    if (facet === 'topic') {
-      const used = new Set(this.feed.exhibitors.flatMap(({ topics }) => topics));
-      for (const { id, name } of this.feed.topics)
-        if (used.has(id)) names.set(id, plainText(name, this.locale));
+      for (const value of valuesOf(exhibitor, facet)) {
+        const name = facet === 'topic' ? topics.get(value) : exhibitor.city;
+        names.set(value, facet === 'kind' ? nameKind(value) : plainText(name, this.locale));
+      }
     }
     const { compare } = new Intl.Collator(this.locale);
     return [...names].sort(([, a], [, b]) => compare(a, b));
@@ -79,15 +79,10 @@ function cityKey(city: Text): string {
   return plainText(city, 'de');
 }
 
-function valuesOf(exhibitor: Exhibitor, facet: Facet): readonly (string | undefined)[] {
-  switch (facet) {
-    case 'topic':
-      return exhibitor.topics;
-    case 'city':
-      return [exhibitor.city && cityKey(exhibitor.city)];
-    case 'kind':
-      return [exhibitor.kind];
-  }
+function valuesOf({ topics, city, kind }: Exhibitor, facet: Facet): readonly string[] {
+  if (facet === 'topic') return topics;
+  const value = facet === 'city' ? city && cityKey(city) : kind;
+  return value ? [value] : [];
 }
 
 /** Makes alike what people type alike: case, accents, and the ways to write an umlaut (`ü`, `ue`, `u`). */

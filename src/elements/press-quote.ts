@@ -28,7 +28,7 @@ export class PressQuote extends StandElement {
   @property() quote?: string;
 
   /** Origins beside the feed's own from which the portrait may be loaded, separated by white space. */
-  @property({ attribute: 'image-origins' }) imageOrigins = '';
+  @property({ attribute: 'image-origins', useDefault: true }) imageOrigins = '';
 
   protected emptyMessage(): string {
     return this.msg('Dieses Zitat gibt es nicht oder nicht mehr.', {

@@ -49,7 +49,6 @@ export const standStyles = css`
     line-height: 1.3;
     text-wrap: balance;
     hyphens: auto;
-    hyphenate-limit-chars: 14 5;
   }
   ul,
   ol {

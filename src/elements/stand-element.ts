@@ -45,7 +45,7 @@ export abstract class StandElement extends LitElement {
   @property({ attribute: false }) feed?: unknown;
 
   /** Level of the element's own headings, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Seconds after which the feed is loaded again, at least 10; 0 for never. Pauses while the page is hidden. */
   @property({ type: Number }) refresh = 0;
@@ -79,7 +79,7 @@ export abstract class StandElement extends LitElement {
 
   #tell(next: FeedState): void {
     if ('error' in next && next.error) this.dispatchEvent(new FeedErrorEvent(next.error));
-    if (next.status !== 'ready' || next.error || next.feed === this.#told) return;
+    if (next.status !== 'ready' || next.feed === this.#told) return;
     this.#told = next.feed;
     this.dispatchEvent(new FeedLoadEvent(next.feed, next.problems));
   }
@@ -89,9 +89,11 @@ export abstract class StandElement extends LitElement {
     await this.reload();
     this.retrying = false;
     await this.updateComplete;
-    // The button is gone: without a new place the keyboard would start again at the top of the page.
-    if (this.#feed.state.status === 'ready')
-      this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
+    // The button is gone, and the keyboard with it unless the visitor has moved on: give it a place near by.
+    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]');
+    if (!base || document.activeElement !== document.body) return;
+    base.tabIndex = -1;
+    base.focus();
   }
 
   #failureMessage(error?: FeedError): string {
@@ -151,15 +153,18 @@ export abstract class StandElement extends LitElement {
       ${
         failure
           ? html`<p part="notice">
-              ${this.#failureMessage(failure)}
-              <button part="button" type="button" @click=${this.#retry}>
-                ${this.msg('Erneut versuchen', { id: 'retry', desc: 'Button: load the feed again' })}
-              </button>
+              ${this.#failureMessage(failure)} ${this.#feed.reloadable ? this.#renderRetry() : nothing}
             </p>`
           : nothing
       }
       ${stale ? html`<p part="notice">${this.#renderAge(current)}</p>` : nothing}
     </div>`;
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button part="button" type="button" @click=${this.#retry}>
+      ${this.msg('Erneut versuchen', { id: 'retry', desc: 'Button: load the feed again' })}
+    </button>`;
   }
 
   #renderAge({ feed, checkedAt }: ReadyState): string {
@@ -176,7 +181,7 @@ export abstract class StandElement extends LitElement {
 
   protected override render(): TemplateResult {
     const current = this.#feed.state;
-    return html`<div part="base" lang=${this.locale} tabindex="-1" aria-busy=${current.status === 'loading'}>
+    return html`<div part="base" lang=${this.locale} dir="ltr" aria-busy=${current.status === 'loading'}>
       ${this.#renderState(current)} ${this.#renderStatus(current)}
     </div>`;
   }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Fair, Feed, Organizer } from '../feed/feed.js';
 import { formatDays } from '../locale/formats.js';
-import { plainText } from '../locale/text.js';
 import { renderContact } from '../templates/contact.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
@@ -30,14 +29,6 @@ export class StandInfo extends StandElement {
     });
   }
 
-  #renderFact(term: string, fact: unknown): unknown {
-    if (!fact || fact === nothing) return nothing;
-    return html`<div part="fact">
-      <dt>${term}</dt>
-      <dd>${fact}</dd>
-    </div>`;
-  }
-
   #renderFair({ name, shortName, url }: Fair): unknown {
     const { locale } = this;
     const short = shortName && html`(${renderText(shortName, locale)})`;
@@ -50,11 +41,14 @@ export class StandInfo extends StandElement {
   }
 
   #renderVenue({ venue, address, city }: Fair): unknown {
-    const inAddress = plainText(address, this.locale).includes(plainText(city, this.locale));
-    const places = [venue, address, !inAddress && city].map(
-      (place) => place && renderText(place, this.locale),
+    const places = [venue, address, city].filter((place) => place !== undefined);
+    return (
+      places.length > 0 &&
+      renderJoined(
+        places.map((place) => renderText(place, this.locale)),
+        ', ',
+      )
     );
-    return places.some(Boolean) && renderJoined(places.filter(Boolean), ', ');
   }
 
   #renderOrganizers(organizers: readonly Organizer[]): unknown {
@@ -71,28 +65,54 @@ export class StandInfo extends StandElement {
     </ul>`;
   }
 
-  protected renderFeed({ fair, stand }: Feed): TemplateResult | undefined {
-    if (!fair && !stand) return undefined;
-    const { locale, msg } = this;
+  /** What is known, as pairs of a term and what it is. */
+  #renderFacts({ fair, stand }: Feed): (readonly [term: string, fact: unknown])[] {
+    const { msg } = this;
+    const facts = [
+      [
+        msg('Messe', { id: 'fair', desc: 'Term before the name of the fair' }),
+        fair && this.#renderFair(fair),
+      ],
+      [
+        msg('Datum', { id: 'dates', desc: 'Term before the dates of the fair' }),
+        fair && this.#renderDates(fair),
+      ],
+      [
+        msg('Ort', { id: 'venue', desc: 'Term before venue, address and city' }),
+        fair && this.#renderVenue(fair),
+      ],
+      [
+        msg('Standort', { id: 'place', desc: 'Term before hall and stand number' }),
+        stand && renderPlace(stand, msg),
+      ],
+      [
+        msg('Veranstalter des Standes', { id: 'organizers', desc: 'Term before who organises the stand' }),
+        stand && this.#renderOrganizers(stand.organizers),
+      ],
+      [
+        msg('Kontakt', { id: 'contact', desc: 'Term before whom to ask' }),
+        stand?.contact && renderContact(stand.contact, this.locale),
+      ],
+    ] as const;
+    return facts.filter(([, fact]) => fact && fact !== nothing);
+  }
+
+  protected renderFeed(feed: Feed): TemplateResult | undefined {
+    const { locale } = this;
+    const { fair, stand } = feed;
     const name = stand?.name ?? fair?.name;
-    return html`${renderHeading(this.headingLevel, renderText(name, locale))}
-      ${
-        stand?.description
-          ? html`<p part="description" class="pre">${renderText(stand.description, locale)}</p>`
-          : nothing
-      }
+    const description = stand?.description;
+    const facts = this.#renderFacts(feed);
+    if (!name && !description && facts.length === 0) return undefined;
+    return html`${name ? renderHeading(this.headingLevel, renderText(name, locale)) : nothing}
+      ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
       <dl part="facts">
-        ${this.#renderFact(msg('Messe', { id: 'fair', desc: 'Term before the name of the trade fair' }), fair && this.#renderFair(fair))}
-        ${this.#renderFact(msg('Datum', { id: 'dates', desc: 'Term before the dates of the fair' }), fair && this.#renderDates(fair))}
-        ${this.#renderFact(msg('Ort', { id: 'venue', desc: 'Term before venue, address and city of the fair' }), fair && this.#renderVenue(fair))}
-        ${this.#renderFact(msg('Standort', { id: 'place', desc: 'Term before hall and stand number' }), stand && renderPlace(stand, msg))}
-        ${this.#renderFact(
-          msg('Veranstalter des Standes', { id: 'organizers', desc: 'Term before who organises the stand' }),
-          stand && this.#renderOrganizers(stand.organizers),
-        )}
-        ${this.#renderFact(
-          msg('Kontakt', { id: 'contact', desc: 'Term before whom to ask' }),
-          stand?.contact && renderContact(stand.contact, locale),
+        ${facts.map(
+          ([term, fact]) =>
+            html`<div part="fact">
+              <dt>${term}</dt>
+              <dd>${fact}</dd>
+            </div>`,
         )}
       </dl>`;
   }

@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { resolveLocale } from '../locale/locale.js';
 import { FeedError } from './feed-error.js';
-import { FeedSource, type FeedObserver, type FeedState } from './feed-source.js';
-import { readFeed } from './read-feed.js';
+import { FeedSource, readState, type FeedObserver, type FeedState } from './feed-source.js';
 
 /** What an element says of the feed it wants. */
 export interface FeedHost extends ReactiveControllerHost {
@@ -21,7 +19,8 @@ export class FeedController implements ReactiveController, FeedObserver {
   #source: FeedSource | undefined;
   #connected = false;
   #refresh = 0;
-  #data: unknown;
+  #wish: unknown;
+  #url: string | undefined;
 
   /** `changed` is called whenever there is a new state; the host then updates anyway. */
   constructor(
@@ -42,11 +41,17 @@ export class FeedController implements ReactiveController, FeedObserver {
 
   hostDisconnected(): void {
     this.#connected = false;
+    if (this.#source) this.#wish = undefined;
     this.#release();
   }
 
   hostUpdate(): void {
     if (this.#connected) this.#follow();
+  }
+
+  /** Whether there is a URL to load from. */
+  get reloadable(): boolean {
+    return this.#source !== undefined;
   }
 
   /** Loads anew. Resolves when that is done, well or not; the outcome is in `state`. */
@@ -60,24 +65,36 @@ export class FeedController implements ReactiveController, FeedObserver {
 
   #follow(): void {
     const { src, feed, refresh } = this.host;
-    const url = feed === undefined && src ? absolute(src) : undefined;
-    if (this.#source && this.#source.url !== url) this.#release();
-    if (feed !== undefined && feed !== null) {
-      if (feed !== this.#data) this.#become(readData(feed));
-    } else if (!src) {
-      this.#become({ status: 'idle' });
-    } else if (!url) {
-      if (this.state.status !== 'failed') this.#become(invalid(src));
-    } else if (!this.#source) {
-      this.#refresh = refresh;
-      this.#source = FeedSource.at(url);
-      this.#source.observe(this);
-      this.feedChanged();
-    } else if (this.#refresh !== refresh) {
-      this.#refresh = refresh;
-      this.#source.schedule();
+    const wish = feed ?? src;
+    if (wish !== this.#wish) {
+      this.#wish = wish;
+      this.#release();
+      if (feed !== undefined && feed !== null) this.#become(read(() => readState(feed, document.baseURI)));
+      else if (src) this.#observe(src);
+      else this.#become({ status: 'idle' });
     }
-    this.#data = feed;
+    if (this.#refresh === refresh) return;
+    this.#refresh = refresh;
+    this.#source?.schedule();
+  }
+
+  /** Resolves the address once: the base of a page moves with `history.pushState`. */
+  #observe(src: string): void {
+    const url = absolute(src);
+    if (!url) {
+      this.#become(read(() => invalid(src)));
+      return;
+    }
+    const source = FeedSource.at(url);
+    // An element that comes back to the page still knows what it showed.
+    if (url === this.#url && source.state.status === 'loading' && this.state.status === 'ready') {
+      source.state = this.state;
+    }
+    this.#url = url;
+    this.#refresh = this.host.refresh;
+    this.#source = source;
+    source.observe(this);
+    this.feedChanged();
   }
 
   #release(): void {
@@ -105,18 +122,17 @@ function absolute(src: string): string | undefined {
   }
 }
 
-function invalid(src: string): FeedState {
-  const error = new FeedError('invalid-src', `no http(s) address: ${src}`);
-  console.warn(`stand-widgets: ${error.message}`);
-  return { status: 'failed', error };
+function invalid(src: string): never {
+  throw new FeedError('invalid-src', `no http(s) address: ${src}`);
 }
 
-function readData(data: unknown): FeedState {
-  const base = document.baseURI;
-  const { feed, problems, error } = readFeed(data, {
-    base,
-    locale: resolveLocale(document.documentElement.lang),
-  });
-  if (error) return { status: 'failed', error };
-  return { status: 'ready', feed, problems, base, checkedAt: Date.now() };
+/** The state that comes of reading, be it good or not. */
+function read(reading: () => FeedState): FeedState {
+  try {
+    return reading();
+  } catch (error) {
+    // FeedError: what the page gives is no feed, or no address of one.
+    console.warn(`stand-widgets: ${String(error)}`);
+    return { status: 'failed', error: error as FeedError };
+  }
 }

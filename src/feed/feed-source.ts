@@ -42,6 +42,9 @@ export const sourceLimits = {
   refresh: 10,
 };
 
+/** What a timer can count; a longer one would end at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** The sources of the page by absolute URL. */
 const sources = new Map<string, FeedSource>();
 
@@ -77,7 +80,9 @@ export class FeedSource {
       document.addEventListener('visibilitychange', this.schedule);
     }
     this.#observers.add(observer);
-    if (!this.#triedAt || this.state.status === 'failed') void this.load();
+    // The newcomer need not hear of a failure that may be over; the others keep their notice until they know better.
+    if (this.state.status === 'failed') this.state = { status: 'loading' };
+    if (!this.#triedAt || this.state.status === 'loading') void this.load();
     else this.schedule();
   }
 
@@ -102,7 +107,7 @@ export class FeedSource {
     const wishes = [...this.#observers].map(({ refresh }) => refresh).filter((seconds) => seconds > 0);
     if (wishes.length === 0 || document.hidden) return;
     const due = this.#triedAt + 1000 * Math.max(this.limits.refresh, Math.min(...wishes));
-    this.#timer = setTimeout(() => void this.load(), Math.max(0, due - Date.now()));
+    this.#timer = setTimeout(() => void this.load(), Math.min(Math.max(0, due - Date.now()), longestTimer));
   };
 
   readonly #heal = (): void => {
@@ -118,8 +123,7 @@ export class FeedSource {
     } catch (error) {
       // Aborted: the last observer has gone.
       if (this.#observers.size === 0) return;
-      if (!(error instanceof FeedError)) throw error;
-      next = this.#failure(error);
+      next = this.#failure(error instanceof FeedError ? error : new FeedError('unreadable', String(error)));
     }
     this.#loading = undefined;
     this.#triedAt = Date.now();
@@ -138,7 +142,8 @@ export class FeedSource {
         if (tries >= this.limits.tries || !mayPass(error)) throw error;
       }
       const pause = this.limits.pause * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
-      await new Promise((resume) => (this.#timer = setTimeout(resume, pause)));
+      await new Promise((resume) => setTimeout(resume, pause));
+      if (this.#observers.size === 0) throw new Error('nobody waits any more');
     }
   }
 
@@ -147,17 +152,14 @@ export class FeedSource {
     if (text === this.#text && this.state.status === 'ready') {
       return { ...this.state, base, checkedAt, error: undefined };
     }
-    const { feed, problems, error } = readFeed(text, {
-      base,
-      locale: resolveLocale(document.documentElement.lang),
-    });
-    if (error) throw error;
+    const state = readState(text, base);
     this.#text = text;
+    const { problems } = state;
     if (problems.length > 0) {
       const lines = problems.map(({ path, message }) => `\n${path}: ${message}`);
       console.warn(`stand-widgets: ${this.url}:${lines.join('')}`);
     }
-    return { status: 'ready', feed, problems, base, checkedAt };
+    return state;
   }
 
   #failure(error: FeedError): FeedState {
@@ -172,6 +174,14 @@ export class FeedSource {
     document.removeEventListener('visibilitychange', this.schedule);
     if (sources.get(this.url) === this) sources.delete(this.url);
   }
+}
+
+/** Reads a document, with its problems in the language of the page, or throws the {@link FeedError} that says why it is no feed. */
+export function readState(data: unknown, base: string): ReadyState {
+  const locale = resolveLocale(document.documentElement.lang);
+  const { feed, problems, error } = readFeed(data, { base, locale });
+  if (error) throw error;
+  return { status: 'ready', feed, problems, base, checkedAt: Date.now() };
 }
 
 /** Whether the same request may go well a moment later. */

@@ -1,9 +1,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { BaseIssue } from 'valibot';
 
 import type { Locale } from '../locale/locale.js';
 import { messages } from '../locale/messages.js';
-import { cleanString } from './text.js';
+import { readString } from './text.js';
 
 /** Something in the feed that could not be used as it stands. The rest of the feed is shown all the same. */
 export interface Problem {
@@ -18,9 +17,11 @@ export type Fault = 'missing' | 'unexpected' | 'no-such-day' | 'id-taken' | 'id-
 
 const longestQuote = 60;
 
-/** The value as the organiser wrote it, short enough for a line. */
+/** The value as the organiser wrote it, short enough for a line. What is inside lists and objects is not looked at. */
 function quote(value: unknown): string {
-  const text = cleanString(typeof value === 'string' ? value : JSON.stringify(value ?? ''));
+  const text =
+    readString(value) ??
+    (Array.isArray(value) ? '[ … ]' : typeof value === 'object' ? '{ … }' : typeof value);
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 
@@ -38,7 +39,7 @@ export function describeFault(fault: Fault, locale: Locale, value?: unknown, det
         desc: 'Problem in the feed: a required value is not there',
       });
     case 'no-such-day':
-      return msg(str`${found} steht in keinem Kalender`, {
+      return msg(str`${found} gibt es im Kalender nicht`, {
         id: 'fault-no-such-day',
         desc: 'Problem in the feed: a date that does not exist, such as 2026-02-30',
       });
@@ -48,7 +49,7 @@ export function describeFault(fault: Fault, locale: Locale, value?: unknown, det
         desc: 'Problem in the feed: two entries of a list have the same id; the id, then the new id of the second',
       });
     case 'id-unknown':
-      return msg(str`kein Eintrag hat die id ${found}`, {
+      return msg(str`kein Eintrag hat die id ${found}; nicht übernommen`, {
         id: 'fault-id-unknown',
         desc: 'Problem in the feed: a reference to an id that no entry has',
       });
@@ -65,14 +66,19 @@ export function describeFault(fault: Fault, locale: Locale, value?: unknown, det
   }
 }
 
-/** An issue of the validation, with how much was left out: so many of the last steps of its path. */
-export type Issue = BaseIssue<unknown> & { dropped?: number };
+/** A problem while it is still on its way out of the value it was found in. */
+export interface Issue {
+  readonly message: string;
+  /** From the outside in. */
+  readonly path: (string | number)[];
+  /** How many of the last steps of its path were left out because of it, once that is settled. */
+  dropped?: number;
+}
 
-/** Turns an issue of the validation into a problem that says what was left out because of it. */
-export function problemOf(issue: Issue, locale: Locale): Problem {
-  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+/** Turns an issue into a problem that says what was left out because of it. */
+export function problemOf({ message, path: keys, dropped = 0 }: Issue, locale: Locale): Problem {
   const path = pathOf(keys);
-  const lost = pathOf(keys.slice(0, keys.length - (issue.dropped ?? 0)));
+  const lost = pathOf(keys.slice(0, keys.length - dropped));
   const consequence =
     lost === path
       ? messages[locale]('nicht übernommen', {
@@ -83,7 +89,7 @@ export function problemOf(issue: Issue, locale: Locale): Problem {
           id: 'problem-entry-dropped',
           desc: 'End of a problem message: the whole entry with this path is left out',
         });
-  return { path, message: `${issue.message}; ${consequence}` };
+  return { path, message: `${message}; ${consequence}` };
 }
 
 function pathOf(keys: readonly (string | number)[]): string {

@@ -6,7 +6,7 @@ import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { describeFault, problemOf, type Fault, type Problem } from './problem.js';
 import { feed as feedSchema, feedVersion } from './schema.js';
-import type { Text } from './text.js';
+import { readString, type Text } from './text.js';
 import { run } from './tolerant.js';
 
 /** How to read a feed. */
@@ -44,15 +44,14 @@ export function readFeed(document: unknown, { locale = 'en', base }: ReadingOpti
   if (!isRecord(data) || !Object.keys(feedSchema.entries).some((key) => key in data)) {
     return failed('no-feed', 'none of the keys of a feed');
   }
-  if (Number(data['version']) >= feedVersion + 1) {
-    return failed('newer-version', `version ${String(data['version'])}`);
-  }
-  const { value, issues = [] } = run(feedSchema, data, { lang: locale, base });
+  const version = readString(data['version']);
+  if (Number(version) >= feedVersion + 1) return failed('newer-version', `version ${version}`);
+  const { value, issues } = run(feedSchema, data, { locale, base });
   const problems = issues.map((issue) => problemOf(issue, locale));
   const report: Report = (path, fault, found, detail) =>
     problems.push({ path, message: describeFault(fault, locale, found, detail) });
   if (!('version' in data)) report('version', 'missing');
-  return { feed: settle(value as Draft, report), problems };
+  return { feed: settle(value, report), problems };
 }
 
 type Draft = InferOutput<typeof feedSchema>;
@@ -69,35 +68,42 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** What the values alone do not tell: ids of their own, references that lead somewhere. */
 function settle(draft: Draft, report: Report): Feed {
   const topics = identify(draft.topics, 'topics', ({ name }) => name, report);
+  const topicIds = idsOf(topics);
   const exhibitors = identify(
     draft.exhibitors,
     'exhibitors',
     ({ name }) => name,
     report,
     (exhibitor, path) => {
-      checkReferences(exhibitor.topics, topics, `${path}.topics`, report);
+      checkReferences(exhibitor.topics, topicIds, `${path}.topics`, report);
     },
   );
+  const exhibitorIds = idsOf(exhibitors);
   const agenda = identify(
     draft.agenda,
     'agenda',
     ({ title }) => title,
     report,
     (session, path) => {
-      checkReferences(session.exhibitors, exhibitors, `${path}.exhibitors`, report);
+      checkReferences(session.exhibitors, exhibitorIds, `${path}.exhibitors`, report);
     },
   );
   const quotes = identify(draft.quotes, 'quotes', ({ speaker }) => speaker.name, report);
+  const quoteIds = idsOf(quotes);
   const releases = identify(
     draft.releases,
     'releases',
     ({ title }) => title,
     report,
     (release, path) => {
-      checkReferences(release.quotes, quotes, `${path}.quotes`, report);
+      checkReferences(release.quotes, quoteIds, `${path}.quotes`, report);
     },
   );
   return { ...draft, version: feedVersion, topics, exhibitors, agenda, quotes, releases };
+}
+
+function idsOf(entries: readonly { id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
 }
 
 /**
@@ -154,13 +160,7 @@ function slug(name: Text): string {
 }
 
 /** Drops the ids that no entry has. */
-function checkReferences(
-  ids: string[],
-  entries: readonly { id: string }[],
-  path: string,
-  report: Report,
-): void {
-  const known = new Set(entries.map(({ id }) => id));
+function checkReferences(ids: string[], known: ReadonlySet<string>, path: string, report: Report): void {
   const good = ids.filter((id) => {
     if (!known.has(id)) report(path, 'id-unknown', id);
     return known.has(id);

@@ -29,44 +29,33 @@ const form = (
 /** `2026-02-30` looks right: the organiser should hear that there is no such day, not what a day looks like. */
 const noSuchDay = (input: unknown) => (namesNoDay(input) ? 'no-such-day' : undefined);
 
-/** @internal */
 export const text = value('"…" / { "de": "…", "en": "…" }', readText);
-/** @internal */
 export const string = value('"…"', readString);
-/** @internal */
 export const day = form('2025-09-30', isDay, noSuchDay);
-/** @internal */
 export const instant = form('2025-10-01T14:00:00+02:00', isInstant, noSuchDay);
-/** @internal */
 export const dayOrInstant = form(
   '2025-09-30 / 2025-10-01T14:00:00+02:00',
   (input) => isDay(input) || isInstant(input),
   noSuchDay,
 );
-/** @internal */
 export const timeZone = form('Europe/Berlin', isTimeZone);
-/** @internal */
 export const link = value('https://… / mailto:… / tel:…', readLink);
-/** @internal */
 export const file = value('https://… / logos/….svg', (input, { base }) => readFile(input, base));
-/** @internal */
 export const email = form('name@example.org', (input) => /^[^\s@]+@[^\s@]+$/.test(input));
-/** @internal */
 export const size = value('48000', (input) =>
   Number.isSafeInteger(input) && (input as number) >= 0 ? (input as number) : undefined,
 );
-/** @internal */
 export const language = value('de / en-GB', (input) => {
   try {
-    return Intl.getCanonicalLocales(input as string)[0];
+    // Without extensions: `Intl.DisplayNames` has no name for them.
+    return typeof input === 'string' ? new Intl.Locale(input.trim()).baseName : undefined;
   } catch {
-    // RangeError or TypeError: no well-formed BCP 47 tag.
+    // RangeError: no well-formed BCP 47 tag.
     return undefined;
   }
 });
-/** @internal */
 export const version = value('1', (input) =>
-  typeof input === 'number' && Math.floor(input) === feedVersion ? feedVersion : undefined,
+  Math.floor(Number(readString(input))) === feedVersion ? feedVersion : undefined,
 );
 
 /** Somebody to turn to. */

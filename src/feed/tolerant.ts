@@ -1,19 +1,18 @@
 /**
- * Schemas that keep the good part. Valibot collects every issue with its path; what it does not do is go on with
- * the rest when a value is bad. Here a bad optional value becomes its default and a bad entry leaves its list,
- * while their issues stay in the result.
+ * Schemas that keep the good part: a bad optional value becomes its default and a bad entry leaves its list, while
+ * their issues stay in the result.
+ *
+ * They are valibot's in form, so that its types and its JSON Schema converter work with them. They run by code of
+ * our own: valibot's stops at what is bad, going on around it took as much code as walking, and its own walking is
+ * half a kilobyte on a visitor's phone.
  */
-import {
-  array,
-  object,
-  type ArraySchema,
-  type Config,
-  type GenericSchema,
-  type InferOutput,
-  type ObjectEntries,
-  type ObjectSchema,
-  type OptionalSchema,
-  type OutputDataset,
+import type {
+  ArraySchema,
+  GenericSchema,
+  InferOutput,
+  ObjectEntries,
+  ObjectSchema,
+  OptionalSchema,
 } from 'valibot';
 
 import type { Locale } from '../locale/locale.js';
@@ -22,28 +21,38 @@ import { isBlank } from './text.js';
 
 /** What a value may need to know to be read: the language of the messages, and the feed's own address. */
 export interface ReadingContext {
-  readonly lang: Locale;
+  readonly locale: Locale;
   readonly base: string | undefined;
 }
 
-type Dataset = OutputDataset<unknown, Issue>;
-type AnySchema = GenericSchema<unknown, unknown>;
-
-/** Runs a schema; the context travels in valibot's configuration object, which is handed down as it is. */
-export function run<S extends GenericSchema>(schema: S, value: unknown, context: ReadingContext) {
-  return schema['~run']({ value }, context) as OutputDataset<InferOutput<S>, Issue>;
+/** What comes of a value. Where it is not `good` there is nothing to be had from it. */
+interface Result {
+  readonly good: boolean;
+  readonly value?: unknown;
+  readonly issues: Issue[];
 }
 
-/** A message for valibot's own issues: what is not there is missing, everything else not what `example` shows. */
-const say =
-  (example: string) =>
-  (issue: Issue): string =>
-    describeFault(
-      isBlank(issue.input) ? 'missing' : 'unexpected',
-      issue.lang as Locale,
-      issue.input,
-      example,
-    );
+type Run = (input: unknown, context: ReadingContext) => Result;
+
+/** What the schemas are beside valibot's types. */
+interface Runnable {
+  readonly run: Run;
+}
+
+/** A schema of whatever type its place asks for: what valibot is to know of it, and how it runs. */
+function schema(form: object, run: Run): never {
+  return { kind: 'schema', ...form, run } as never;
+}
+
+/** Runs a schema. */
+export function run<S extends GenericSchema>(of: S, input: unknown, context: ReadingContext) {
+  const { value, issues } = runOf(of)(input, context);
+  return { value: value as InferOutput<S>, issues };
+}
+
+function runOf(of: GenericSchema): Run {
+  return (of as unknown as Runnable).run;
+}
 
 /**
  * A value that `read` cleans. Where `read` gives undefined the value is reported beside the example of a good one,
@@ -54,91 +63,109 @@ export function value<T>(
   read: (input: unknown, context: ReadingContext) => T | undefined,
   explain?: (input: unknown) => Fault | undefined,
 ): GenericSchema<unknown, T> {
-  const run = ({ value: input }: { value: unknown }, config: unknown) => {
-    const context = config as ReadingContext;
+  return schema({ type: 'custom', example }, (input, context) => {
     const output = isBlank(input) ? undefined : read(input, context);
-    if (output !== undefined) return { typed: true, value: output };
-    const fault = isBlank(input) ? 'missing' : (explain?.(input) ?? 'unexpected');
-    return { typed: false, issues: [{ message: describeFault(fault, context.lang, input, example) }] };
-  };
-  return { kind: 'schema', type: 'custom', example, '~run': run } as unknown as GenericSchema<unknown, T>;
+    if (output === undefined) return bad(input, context, example, explain?.(input));
+    return { good: true, value: output, issues: [] };
+  });
 }
 
 /** One of a fixed list of words. */
-export function choice<const T extends string>(options: readonly T[]) {
-  return { ...value<T>(options.join(' | '), (input) => options.find((option) => option === input)), options };
+export function choice<const T extends string>(options: readonly T[]): GenericSchema<unknown, T> {
+  return {
+    ...value(options.join(' | '), (input) => options.find((option) => option === input)),
+    options,
+  } as never;
 }
 
 /** An object with these keys. Keys it does not know are dropped: they may be of a newer minor version. */
-export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, (issue: Issue) => string> {
-  return object(entries, say('{ … }'));
+export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
+  return schema({ type: 'object', entries }, (input, context) => {
+    if (typeof input !== 'object' || input === null) return bad(input, context, '{ … }');
+    const result = { good: true, value: {} as Record<string, unknown>, issues: [] as Issue[] };
+    for (const [key, entry] of Object.entries(entries)) {
+      const { good, value, issues } = runOf(entry)((input as Record<string, unknown>)[key], context);
+      result.good &&= good;
+      if (value !== undefined) result.value[key] = value;
+      gather(result.issues, issues, key);
+    }
+    return result;
+  });
 }
 
 /** A value that may be left out, is nothing when blank, and becomes its default when bad. */
-export function maybe<S extends GenericSchema>(schema: S): OptionalSchema<S, undefined>;
+export function maybe<S extends GenericSchema>(wrapped: S): OptionalSchema<S, undefined>;
 export function maybe<S extends GenericSchema>(
-  schema: S,
+  wrapped: S,
   byDefault: InferOutput<S>,
 ): OptionalSchema<S, InferOutput<S> & {}>;
-export function maybe(schema: AnySchema, byDefault?: unknown) {
-  // The type `optional` tells valibot's objects that the key may be missing.
-  return { ...droppable(schema, byDefault, isBlank), type: 'optional', wrapped: schema, default: byDefault };
+export function maybe(wrapped: GenericSchema, byDefault?: unknown) {
+  return schema({ type: 'optional', wrapped, default: byDefault }, (input, context) =>
+    isBlank(input)
+      ? { good: true, value: byDefault, issues: [] }
+      : without(runOf(wrapped)(input, context), byDefault),
+  );
 }
 
 /** A record with a beginning and an end; an end that lies before the beginning is dropped. */
-export function span<S extends GenericSchema>(schema: S): S {
-  return {
-    ...schema,
-    '~run'(dataset: { value: unknown }, config: Config<Issue>) {
-      const result = schema['~run'](dataset, config) as Dataset;
-      const { startDate, endDate } = (result.value ?? {}) as { startDate?: string; endDate?: string };
-      if (!result.typed || !startDate || !endDate || Date.parse(endDate) >= Date.parse(startDate))
-        return result;
-      delete (result.value as { endDate?: string }).endDate;
-      const message = describeFault('end-before-start', config.lang as Locale, endDate);
-      const issue = { message, path: [{ key: 'endDate' }], dropped: 0 } as unknown as Issue;
-      return { ...result, issues: [...(result.issues ?? []), issue] };
-    },
-  };
+export function span<S extends GenericSchema>(of: S): S {
+  return schema(of, (input, context) => {
+    const result = runOf(of)(input, context);
+    const dates = (result.value ?? {}) as { startDate?: string; endDate?: string };
+    const { startDate, endDate } = dates;
+    if (startDate && endDate && Date.parse(endDate) < Date.parse(startDate)) {
+      delete dates.endDate;
+      const message = describeFault('end-before-start', context.locale, endDate);
+      result.issues.push({ message, path: ['endDate'], dropped: 0 });
+    }
+    return result;
+  });
 }
 
 /** A list whose bad items are left out. */
 export function list<S extends GenericSchema>(item: S): OptionalSchema<ArraySchema<S, undefined>, []> {
-  return tolerantList(item, (items) => items.filter((entry) => entry !== undefined)) as never;
+  return tolerantList(item, false) as never;
 }
 
 /** A list whose bad items leave a hole, so that what is checked afterwards still knows the place of each item. */
 export function sparseList<S extends GenericSchema>(
   item: S,
 ): OptionalSchema<ArraySchema<OptionalSchema<S, undefined>, undefined>, []> {
-  return tolerantList(item, (items) => items) as never;
+  return tolerantList(item, true) as never;
 }
 
-function tolerantList(item: AnySchema, finish: (items: unknown[]) => unknown[]) {
-  const inner = array(droppable(item), say('[ … ]'));
-  const finished = {
-    ...inner,
-    '~run'(dataset: { value: unknown }, config: Config<Issue>) {
-      const result = inner['~run'](dataset, config) as Dataset;
-      if (result.typed) result.value = finish(result.value as unknown[]);
-      return result;
-    },
-  };
-  return maybe(finished as unknown as AnySchema, []);
+function tolerantList(item: GenericSchema, withHoles: boolean) {
+  const items: GenericSchema = schema({ type: 'array', item }, (input, context) => {
+    if (!Array.isArray(input)) return bad(input, context, '[ … ]');
+    const issues: Issue[] = [];
+    const value: unknown[] = [];
+    input.forEach((entry: unknown, index) => {
+      const result = without(runOf(item)(entry, context), undefined);
+      if (withHoles || result.value !== undefined) value.push(result.value);
+      gather(issues, result.issues, index);
+    });
+    return { good: true, value, issues };
+  });
+  return maybe(items, []);
 }
 
-/** The schema, but a bad value, or one that is to be skipped, becomes the replacement while its issues stay. */
-function droppable(schema: AnySchema, replacement?: unknown, skips?: (input: unknown) => boolean): AnySchema {
-  const run = (dataset: { value: unknown }, config: Config<Issue>) => {
-    if (skips?.(dataset.value)) return { typed: true, value: replacement };
-    const result = schema['~run'](dataset, config) as Dataset;
-    return result.typed ? result : without(result, replacement);
-  };
-  return { ...schema, '~run': run } as unknown as AnySchema;
+/** What comes of a value that is missing, not as expected, or has the fault that is known better. */
+function bad(input: unknown, { locale }: ReadingContext, example: string, fault?: Fault): Result {
+  const message = describeFault(isBlank(input) ? 'missing' : (fault ?? 'unexpected'), locale, input, example);
+  return { good: false, issues: [{ message, path: [] }] };
 }
 
-/** The result without its bad value; each issue that was not settled further in remembers how much that was. */
-function without(result: Dataset, replacement: unknown): Dataset {
-  for (const issue of result.issues ?? []) issue.dropped ??= issue.path?.length ?? 0;
-  return { typed: true, value: replacement, issues: result.issues };
+/** The result, without its bad value; each issue not settled further in remembers how much of its path that was. */
+function without(result: Result, replacement: unknown): Result {
+  if (result.good) return result;
+  for (const issue of result.issues) issue.dropped ??= issue.path.length;
+  return { good: true, value: replacement, issues: result.issues };
+}
+
+/** Takes over the issues of a part, their paths seen from the whole. */
+function gather(issues: Issue[], more: readonly Issue[], key: string | number): void {
+  for (const issue of more) {
+    issue.path.unshift(key);
+    issues.push(issue);
+  }
 }

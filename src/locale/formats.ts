@@ -7,17 +7,19 @@ const styles = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  /** Year, month and day in digits, to tell days apart. */
+  /** To tell days apart: Swedish writes them as ISO 8601 does. */
   key: { year: 'numeric', month: '2-digit', day: '2-digit' },
   zone: { timeZoneName: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const oneDay = 24 * 60 * 60 * 1000;
 
 /** Making a formatter costs a hundred times what using it does. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(
   style: keyof typeof styles,
-  locale: Locale,
+  locale: Locale | 'sv',
   timeZone: string | undefined,
 ): Intl.DateTimeFormat {
   const key = `${style} ${locale} ${timeZone}`;
@@ -58,13 +60,16 @@ export function formatDate(date: string, timeZone: string, locale: Locale): stri
   return `${day}, ${formatTimes(date, undefined, timeZone, locale)}`;
 }
 
-/** A time of day in a zone, or from one to another: “14:00–17:30 Uhr”. */
+/** A time of day in a zone, or from one to another: “14:00–17:30 Uhr”. An end a day later or more has its date. */
 export function formatTimes(
   start: string,
   end: string | undefined,
   timeZone: string,
   locale: Locale,
 ): string {
+  if (end && Date.parse(end) - Date.parse(start) >= oneDay) {
+    return `${formatTimes(start, undefined, timeZone, locale)} – ${formatDate(end, timeZone, locale)}`;
+  }
   const format = formatter('time', locale, timeZone);
   const times = [start, ...(end ? [end] : [])].map((time) => format.format(new Date(time))).join('–');
   return messages[locale](str`${times} Uhr`, {
@@ -75,9 +80,7 @@ export function formatTimes(
 
 /** The day of an instant in a zone, as `2025-10-01`. */
 export function dayOf(instant: string, timeZone: string): string {
-  const parts = formatter('key', 'en', timeZone).formatToParts(new Date(instant));
-  const digits = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return `${digits('year')}-${digits('month')}-${digits('day')}`;
+  return formatter('key', 'sv', timeZone).format(new Date(instant));
 }
 
 /** The zone in words at an instant: “Mitteleuropäische Sommerzeit”. */

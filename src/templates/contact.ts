@@ -10,10 +10,16 @@ export function renderContact({ name, email, phone, url }: Contact, locale: Loca
   const lines = [
     name && renderText(name, locale),
     email && renderLink(email, `mailto:${encodeURIComponent(email).replace('%40', '@')}`),
-    phone && renderLink(phone, `tel:${phone.replace(/[^+\d]/g, '')}`),
-    url && renderLink(new URL(url).host, url),
+    phone && renderLink(phone, telephone(phone)),
+    url && renderLink(new URL(url).host || url, url),
   ].filter((line) => line !== undefined);
   return lines.length
     ? html`<address part="contact">${lines.map((line) => html`<div>${line}</div>`)}</address>`
     : nothing;
+}
+
+/** The number as an address, without the `(0)` that is dialled only inside a country; none for “on request”. */
+function telephone(phone: string): string | undefined {
+  const digits = phone.replace(/\(0\)|[^+\d]/g, '');
+  return /\d/.test(digits) ? `tel:${digits}` : undefined;
 }

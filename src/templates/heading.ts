@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of the level that the page asked for. Levels below 1 and above 6 become 1 and 6. */
+/** A heading of the level that the page asked for. Below 1 and above 6 it is 1 and 6; what is no level is 2. */
 export function renderHeading(level: number, content: unknown): TemplateResult {
-  switch (Math.min(6, Math.max(1, Math.round(level)))) {
+  switch (Math.min(6, Math.max(1, Math.round(level || 2)))) {
     case 1:
       return html`<h1 part="heading">${content}</h1>`;
     case 3:

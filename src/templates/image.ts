@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Image } from '../feed/feed.js';
 import type { Locale } from '../locale/locale.js';
-import { plainText } from '../locale/text.js';
+import { localText } from '../locale/text.js';
 
 /**
  * Which pictures a page allows: those of the feed's own origin, and of the origins named in `image-origins`,
@@ -20,10 +20,12 @@ export function renderImage(
   part: string,
 ): TemplateResult | typeof nothing {
   if (!image || !origins.has(new URL(image.src).origin)) return nothing;
+  const alt = localText(image.alt ?? '', locale);
   return html`<img
     part=${part}
     src=${image.src}
-    alt=${plainText(image.alt, locale)}
+    alt=${alt.value}
+    lang=${alt.lang ?? nothing}
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"

@@ -113,6 +113,18 @@ describe('event-agenda', () => {
     expect(list(element, '[part=parts] > li')).to.deep.equal(['Opening', '14:30 Demo']);
   });
 
+  it('shows the date of an end that is days later', async () => {
+    const agenda = [at('2025-09-30T09:00:00+02:00', 'Show', { endDate: '2025-10-02T17:00:00+02:00' })];
+    expect(list(await show({ agenda }, 'en'), '.when [part=time]')).to.deep.equal([
+      '09:00 – 2 October 2025, 17:00',
+    ]);
+  });
+
+  it('shows an end after midnight as a time', async () => {
+    const agenda = [at('2025-09-30T19:30:00+02:00', 'Party', { endDate: '2025-10-01T00:30:00+02:00' })];
+    expect(list(await show({ agenda }, 'en'), '.when [part=time]')).to.deep.equal(['19:30–00:30']);
+  });
+
   it('says so where the programme is not known yet', async () => {
     expect(words(await show({ agenda: [] }))).to.equal('Das Programm steht noch nicht fest.');
   });

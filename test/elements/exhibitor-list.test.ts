@@ -189,6 +189,27 @@ describe('exhibitor-list', () => {
       expect(count(element)).to.equal('1 von 4 Ausstellern');
     });
 
+    it('shows all again when a refresh has taken away what was chosen', async () => {
+      const element = await show(three);
+      await choose(element, 'Ort', 'Görlitz');
+      expect(names(element)).to.have.length(1);
+      element.feed = { exhibitors: three.exhibitors.slice(1) };
+      await updated(element);
+      expect(names(element)).to.have.length(3);
+    });
+
+    it('does not filter by what nobody can see or undo', async () => {
+      const element = await show(three);
+      await search(element, 'Suche', 'elan');
+      element.noControls = true;
+      await updated(element);
+      expect(names(element)).to.have.length(4);
+    });
+
+    it('offers no filter for a single entry', async () => {
+      expect(visible(await show({ exhibitors: [{ name: 'A' }] }), 'input, select')).to.have.length(0);
+    });
+
     it('offers only values that occur, and only filters that tell entries apart', async () => {
       const element = await show(three);
       const options = (label: string) => [...select(element, label).options].map(({ label: l }) => l.trim());
@@ -316,7 +337,7 @@ describe('exhibitor-list', () => {
     await updated(element);
     expect(names(element)).to.deep.equal(['Élan 10', 'Élan 9']);
     await press('Tab');
-    expect(element.shadowRoot!.activeElement).to.equal(field(element, 'Place'));
+    expect(element.shadowRoot!.activeElement).to.equal(select(element, 'City'));
     await press('Shift', 'Tab');
     expect(element.shadowRoot!.activeElement).to.equal(field(element, 'Search'));
   });

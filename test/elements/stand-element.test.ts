@@ -13,7 +13,11 @@ const body = (name: string, more?: object) => ({ body: JSON.stringify(fair(name,
 const real = { file: 'sccon-2025.json' };
 
 describe('every element', () => {
-  beforeEach(() => void quietConsole());
+  let warnings: string[];
+
+  beforeEach(() => {
+    warnings = quietConsole();
+  });
 
   describe('shares one download', () => {
     it('makes one request for ten elements with one src', async () => {
@@ -60,6 +64,68 @@ describe('every element', () => {
       await updated(page);
       expect(words(info)).to.contain('411');
       expect(await served.requests()).to.have.length(1);
+    });
+
+    it('keeps to its address when the page’s own changes', async () => {
+      const address = location.href;
+      history.replaceState(null, '', '/fair/start');
+      try {
+        const served = await serve(body('Fair'));
+        const info = await showLoaded<StandInfo>(
+          html`<stand-info src=${`..${new URL(served.url).pathname}`}></stand-info>`,
+        );
+        history.replaceState(null, '', '/fair/deep/er/page');
+        info.headingLevel = 3;
+        await updated(info);
+        await info.reload();
+        expect(words(info)).to.contain('Fair').and.not.contain('Stand:');
+        expect(await served.requests()).to.have.length(2);
+      } finally {
+        history.replaceState(null, '', address);
+      }
+    });
+
+    it('loads again after the wished number of seconds, and as soon as that is wished', async () => {
+      const served = await serve(body('First'));
+      const info = await showLoaded<StandInfo>(html`<stand-info src=${served.url}></stand-info>`);
+      await served.answer(body('Second'));
+      const { setTimeout } = globalThis;
+      const pauses: number[] = [];
+      stub(globalThis, 'setTimeout', ((then: () => void, pause: number) => {
+        pauses.push(pause);
+        return setTimeout(then, pause > 30_000 ? 0 : pause);
+      }) as never);
+      await afterEvent(info, 'feed-load', () => (info.refresh = 60));
+      expect(words(info)).to.contain('Second');
+      expect(pauses.some((pause) => pause > 59_000 && pause <= 60_000)).to.equal(true);
+      info.refresh = 0;
+      await updated(info);
+    });
+
+    it('keeps what it shows when it comes back to a page whose server fails', async () => {
+      const served = await serve(body('Fair'));
+      const info = await showLoaded<StandInfo>(html`<stand-info src=${served.url}></stand-info>`);
+      const page = info.parentElement!;
+      info.remove();
+      await new Promise(requestAnimationFrame);
+      await served.answer({ status: 404 });
+      await afterEvent(info, 'feed-error', () => page.append(info));
+      expect(words(info)).to.contain('Fair').and.contain('Stand:');
+    });
+
+    it('tells an element that joins late of the stale feed it shows', async () => {
+      const served = await serve(body('Fair'));
+      const first = await showLoaded<StandInfo>(html`<stand-info src=${served.url}></stand-info>`);
+      await served.answer({ status: 404 });
+      await first.reload();
+      const second = await showLoaded<StandInfo>(html`<stand-info src=${served.url}></stand-info>`);
+      expect(words(second)).to.contain('Fair');
+    });
+
+    it('takes src where feed is null', async () => {
+      const served = await serve(body('Fair'));
+      const info = await showLoaded(html`<stand-info .feed=${null} src=${served.url}></stand-info>`);
+      expect(words(info)).to.contain('Fair');
     });
 
     it('loads another feed when src changes', async () => {
@@ -149,14 +215,16 @@ describe('every element', () => {
       const info = await fixture<StandInfo>(html`<stand-info src=${served.url}></stand-info>`);
       let told = 0;
       info.addEventListener('feed-error', () => told++);
+      const done = info.reload();
       info.remove();
-      await info.updateComplete;
+      await done;
       expect(told).to.equal(0);
+      expect(warnings).to.deep.equal([]);
     });
 
-    it('gives a reason where it has neither src nor feed', async () => {
-      const info = await fixture(html`<stand-info lang="en"></stand-info>`);
-      expect(words(info)).to.equal('The information cannot be loaded at the moment.');
+    it('gives a reason where it has neither src nor feed, and shows its children', async () => {
+      const info = await fixture(html`<stand-info lang="en"><p>Hall 25</p></stand-info>`);
+      expect(words(info)).to.equal('Hall 25 The information cannot be loaded at the moment.');
     });
   });
 
@@ -177,7 +245,7 @@ describe('every element', () => {
       stub(navigator, 'onLine', false);
       stub(globalThis, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));
       const offline = await showFailed(html`<stand-info lang="en" src="/offline"></stand-info>`);
-      expect(words(offline)).to.contain('No connection to the internet.');
+      expect(words(offline)).to.contain('No internet connection.');
     });
 
     it('loads again at a click, and keeps the keyboard’s place', async () => {
@@ -190,6 +258,40 @@ describe('every element', () => {
       await focused;
       expect(words(info)).to.contain('Back');
       expect(info.shadowRoot!.activeElement?.getAttribute('part')).to.equal('base');
+    });
+
+    it('leaves the keyboard where the visitor has moved on to', async () => {
+      const served = await serve({ status: 404 });
+      const page = await showFailed(
+        html`<div>
+          <stand-info lang="en" src=${served.url}></stand-info><input aria-label="Elsewhere" />
+        </div>`,
+      );
+      const info = page.querySelector('stand-info')!;
+      await served.answer({ hang: 'headers', ...body('Back') });
+      button(info, 'Try again').focus();
+      button(info, 'Try again').click();
+      page.querySelector('input')!.focus();
+      await afterEvent(info, 'feed-load', () => served.answer(body('Back')));
+      await new Promise(requestAnimationFrame);
+      expect(document.activeElement).to.equal(page.querySelector('input'));
+    });
+
+    it('says that it loads while it tries again', async () => {
+      const served = await serve({ status: 404 });
+      const info = await showFailed(html`<stand-info lang="en" src=${served.url}></stand-info>`);
+      await served.answer({ hang: 'headers', ...body('Back') });
+      button(info, 'Try again').click();
+      await updated(info);
+      expect(words(info)).to.equal('Loading … Try again');
+      await afterEvent(info, 'feed-error', () => served.answer({ status: 404 }));
+      await new Promise(requestAnimationFrame);
+      expect(words(info)).to.equal('The information cannot be loaded at the moment. Try again');
+    });
+
+    it('offers to try again only what can be tried again', async () => {
+      const info = await showFailed(html`<stand-info .feed=${[1]}></stand-info>`);
+      expect(visible(info, 'button')).to.have.length(0);
     });
 
     it('is healed by a later success of another element', async () => {
@@ -219,7 +321,7 @@ describe('every element', () => {
       info.lang = 'en';
       await new Promise(requestAnimationFrame);
       await updated(info);
-      expect(words(info)).to.contain('As of 28 September 2025, 10:43. It could not be updated.');
+      expect(words(info)).to.contain('As of 28 September 2025, 10:43. An update was not possible.');
       await served.answer(body('Newer'));
       await afterEvent(info, 'feed-load', () => info.reload());
       expect(words(info)).to.contain('Newer').and.not.contain('As of');
@@ -248,6 +350,27 @@ describe('every element', () => {
       expect(foreign.map((each) => [each.lang, words(each)])).to.deep.equal([['de', 'Gemeinschaftsstand']]);
     });
 
+    it('marks a picture’s description that only the other language has', async () => {
+      const speaker = { name: 'A', portrait: { src: '/feeds/portraits/a.svg', alt: { de: 'Bildnis' } } };
+      const quote = await showLoaded(
+        html`<press-quote lang="en" .feed=${{ quotes: [{ text: 'Q', speaker }] }}></press-quote>`,
+      );
+      expect(visible(quote, 'img')[0]!.lang).to.equal('de');
+    });
+
+    it('watches no language any more once it is gone', async () => {
+      const page = await showLoaded<HTMLElement>(
+        html`<div lang="de"><stand-info .feed=${fair('F')}></stand-info></div>`,
+      );
+      const info = page.querySelector('stand-info')!;
+      info.remove();
+      let asked = 0;
+      stub(info, 'requestUpdate', () => asked++);
+      page.lang = 'en';
+      await new Promise(requestAnimationFrame);
+      expect(asked).to.equal(0);
+    });
+
     it('follows a lang outside the shadow root it stands in', async () => {
       const page = await fixture<HTMLElement>(html`<div lang="de"><div></div></div>`);
       const root = page.firstElementChild!.attachShadow({ mode: 'open' });
@@ -271,12 +394,38 @@ describe('every element', () => {
         ['4', 'h4'],
         ['9', 'h6'],
         ['nonsense', 'h2'],
+        ['', 'h2'],
       ] as const) {
         const info = await showLoaded(
           html`<stand-info heading-level=${level ?? 2} .feed=${fair('Fair')}></stand-info>`,
         );
         expect(visible(info, '[part=heading]')[0]!.localName).to.equal(tag);
       }
+    });
+
+    it('goes back to its defaults when attributes are removed', async () => {
+      const page = await showLoaded<StandInfo>(
+        html`<stand-info heading-level="4" .feed=${fair('Fair')}></stand-info>`,
+      );
+      page.removeAttribute('heading-level');
+      await updated(page);
+      expect(visible(page, '[part=heading]')[0]!.localName).to.equal('h2');
+      const quotes = { quotes: [{ text: 'Q', speaker: { name: 'A' } }] };
+      const quote = await showLoaded(
+        html`<press-quote image-origins="https://a.example" .feed=${quotes}></press-quote>`,
+      );
+      quote.removeAttribute('image-origins');
+      await updated(quote);
+      expect(words(quote)).to.contain('Q');
+    });
+
+    it('is written from left to right on a page that is not', async () => {
+      const page = await showLoaded(
+        html`<div dir="rtl" lang="ar"><stand-info .feed=${fair('Fair')}></stand-info></div>`,
+      );
+      expect(getComputedStyle(visible(page.querySelector('stand-info')!, 'dl')[0]!).direction).to.equal(
+        'ltr',
+      );
     });
 
     it('takes font, colour, letter and line spacing from it', async () => {

@@ -76,8 +76,29 @@ describe('stand-info', () => {
     expect(facts(await show({ fair: { name: 'F' }, stand: { contact: {} } }))).to.deep.equal(['Messe F']);
   });
 
+  it('has no heading without a name', async () => {
+    const element = await show({ stand: { hall: 25 } });
+    expect(facts(element)).to.deep.equal(['Standort Halle 25']);
+    expect(visible(element, 'h2')).to.have.length(0);
+  });
+
+  it('links a telephone number as it is dialled, and none that is no number', async () => {
+    const phones = ['+49 (0)351 2138-0', 'auf Anfrage'];
+    for (const [index, href] of ['tel:+4935121380', undefined].entries()) {
+      const element = await show({ stand: { contact: { phone: phones[index] } } });
+      expect(words(element)).to.contain(phones[index]);
+      expect(visible<HTMLAnchorElement>(element, 'a')[0]?.href).to.equal(href);
+    }
+  });
+
+  it('names a contact page that has no host by its address', async () => {
+    const element = await show({ stand: { contact: { url: 'mailto:a@example.org' } } });
+    expect(list(element, 'a')).to.deep.equal(['mailto:a@example.org']);
+  });
+
   it('says so where nothing is known', async () => {
     expect(words(await show({ exhibitors: [] }))).to.equal('Zum Stand ist noch nichts bekannt.');
+    expect(words(await show({ stand: {} }))).to.equal('Zum Stand ist noch nichts bekannt.');
   });
 
   it('is accessible in both languages', async () => {

@@ -43,6 +43,17 @@ afterEach(() => {
   for (const watcher of watchers.splice(0)) watcher.source.unobserve(watcher);
 });
 
+/** The pauses between tries, which end at once. */
+function recordPauses(): number[] {
+  const pauses: number[] = [];
+  const { setTimeout } = globalThis;
+  stub(globalThis, 'setTimeout', ((then: () => void, pause: number) => {
+    if (pause <= 2000) pauses.push(pause);
+    return setTimeout(then, pause <= 2000 ? 0 : pause);
+  }) as never);
+  return pauses;
+}
+
 /** The code with which a source fails. */
 async function failure(source: FeedSource): Promise<string> {
   const state = await new Watcher(source).next();
@@ -83,14 +94,61 @@ describe('FeedSource', () => {
       expect(asked).to.have.length(1);
     });
 
-    it('asks without a header of its own and lets the browser check its copy', async () => {
-      const served = await serve({ body: feed('A') });
-      await new Watcher(new FeedSource(served.url)).next();
-      const [request] = await served.requests();
-      expect(request?.headers).to.not.have.property('referer');
-      expect(request?.headers['cache-control']).to.be.oneOf([undefined, 'no-cache', 'max-age=0']);
-      const names = Object.keys(request?.headers ?? {}).filter((name) => name.startsWith('x-'));
-      expect(names).to.deep.equal([]);
+    it('asks without a header of its own, without a referrer, and lets the browser check its copy', async () => {
+      let asked: RequestInit = {};
+      stub(globalThis, 'fetch', (_url: unknown, init?: RequestInit) => {
+        asked = init ?? {};
+        return Promise.resolve(new Response(feed('A')));
+      });
+      await new Watcher(new FeedSource('https://feed.example/')).next();
+      const { signal, ...rest } = asked;
+      expect(signal).to.be.an.instanceOf(AbortSignal);
+      expect(rest).to.deep.equal({ cache: 'no-cache', referrerPolicy: 'no-referrer' });
+    });
+
+    it('has the bounds that were promised', () => {
+      expect(sourceLimits).to.deep.equal({
+        firstByte: 8_000,
+        silence: 5_000,
+        total: 20_000,
+        bytes: 5 * 1024 * 1024,
+        tries: 3,
+        pause: 1_000,
+        refresh: 10,
+      });
+    });
+
+    it('leaves no listener behind when the last observer has gone', async () => {
+      const listening = new Set<unknown>();
+      for (const target of [window, document]) {
+        const { addEventListener, removeEventListener } = target;
+        stub(target, 'addEventListener', ((...args: Parameters<typeof addEventListener>) => {
+          listening.add(args[1]);
+          addEventListener.apply(target, args);
+        }) as never);
+        stub(target, 'removeEventListener', ((...args: Parameters<typeof removeEventListener>) => {
+          listening.delete(args[1]);
+          removeEventListener.apply(target, args);
+        }) as never);
+      }
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      const watcher = new Watcher(source);
+      await watcher.next();
+      expect(listening.size).to.equal(2);
+      source.unobserve(watcher);
+      await Promise.resolve();
+      expect(listening.size).to.equal(0);
+    });
+
+    it('lets go of a body it does not want', async () => {
+      let cancelled = false;
+      stub(globalThis, 'fetch', (_url: unknown, init?: RequestInit) => {
+        init?.signal?.addEventListener('abort', () => (cancelled = true));
+        return Promise.resolve(new Response('', { status: 404 }));
+      });
+      await new Watcher(new FeedSource('https://feed.example/')).next();
+      expect(cancelled).to.equal(true);
     });
 
     it('stops the request when the last observer leaves, and stays quiet', async () => {
@@ -205,6 +263,36 @@ describe('FeedSource', () => {
       expect(asked).to.have.length(3);
     });
 
+    for (const code of [408, 429, 500]) {
+      it(`after status ${code}`, async () => {
+        stubFetch(status(code), answer(feed('A')));
+        expect(names(await new Watcher(new FeedSource('https://feed.example/', hasty)).next())).to.deep.equal(
+          ['A'],
+        );
+      });
+    }
+
+    it('with pauses that double, less a random half', async () => {
+      const pauses = recordPauses();
+      stubFetch(status(500));
+      await new Watcher(new FeedSource('https://feed.example/')).next();
+      expect(pauses).to.have.length(2);
+      expect(pauses[0]).to.be.within(500, 1000);
+      expect(pauses[1]).to.be.within(1000, 2000);
+    });
+
+    it('no more once the last observer has gone, and ends the load', async () => {
+      const asked = stubFetch(status(500));
+      const source = new FeedSource('https://feed.example/', { ...hasty, pause: 20 });
+      const watcher = new Watcher(source);
+      const done = source.load();
+      await new Promise((resolve) => setTimeout(resolve));
+      source.unobserve(watcher);
+      await done;
+      expect(asked).to.have.length(1);
+      expect(warnings).to.deep.equal([]);
+    });
+
     it('three times at most', async () => {
       const asked = stubFetch(status(500));
       expect(await failure(new FeedSource('https://feed.example/', hasty))).to.equal('http');
@@ -230,6 +318,26 @@ describe('FeedSource', () => {
       const second = new Watcher(source);
       await second.next();
       expect(first.states.map(names)).to.deep.equal([['failed'], ['A']]);
+    });
+
+    it('without telling a newcomer of a failure that may be over', async () => {
+      stubFetch(status(404), answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      await new Watcher(source).next();
+      const second = new Watcher(source);
+      expect(source.state.status).to.equal('loading');
+      expect(names(await second.next())).to.deep.equal(['A']);
+    });
+
+    it('when stale data can be renewed because the device is online again', async () => {
+      stubFetch(answer(feed('A')), networkError, answer(feed('B')));
+      const source = new FeedSource('https://feed.example/', { ...hasty, tries: 1 });
+      const watcher = new Watcher(source);
+      await watcher.next();
+      await source.load();
+      const healed = watcher.next();
+      dispatchEvent(new Event('online'));
+      expect(names(await healed)).to.deep.equal(['B']);
     });
 
     it('when the device is online again', async () => {
@@ -302,6 +410,15 @@ describe('FeedSource', () => {
       stub(globalThis, 'setTimeout', ((_: unknown, pause: number) => pauses.push(pause)) as never);
       return pauses;
     }
+
+    it('not at once where the wish is longer than a timer can count', async () => {
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      await new Watcher(source, 3_000_000).next();
+      const timers = recordTimers();
+      source.schedule();
+      expect(timers).to.deep.equal([2 ** 31 - 1]);
+    });
 
     it('never without a wish', async () => {
       stubFetch(answer(feed('A')));

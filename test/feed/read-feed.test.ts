@@ -104,7 +104,7 @@ describe('readFeed', () => {
       });
       expect(feed.fair?.startDate).to.equal(undefined);
       expect(problems).to.deep.equal([
-        { path: 'fair.startDate', message: '2026-02-30 is in no calendar; not used' },
+        { path: 'fair.startDate', message: '2026-02-30 is not a real date; not used' },
       ]);
     });
 
@@ -274,7 +274,9 @@ describe('readFeed', () => {
       const exhibitors = [{ name: 'A', topics: ['cloud', 'sky'] }];
       const { feed, problems } = read({ topics: [{ name: 'Cloud' }], exhibitors });
       expect(feed.exhibitors[0]?.topics).to.deep.equal(['cloud']);
-      expect(problems).to.deep.equal([{ path: 'exhibitors[0].topics', message: 'no entry has the id sky' }]);
+      expect(problems).to.deep.equal([
+        { path: 'exhibitors[0].topics', message: 'no entry has the id sky; not used' },
+      ]);
     });
   });
 
@@ -314,6 +316,10 @@ describe('readFeed', () => {
       expect(problems.map(({ path }) => path)).to.deep.equal(['version']);
     });
 
+    it('reads a version written as text', () => {
+      expect(readFeed({ version: '1', exhibitors: [] }).problems).to.deep.equal([]);
+    });
+
     it('takes data as well as text, and leaves the data alone', () => {
       const data = { version: 1, exhibitors: [{ name: ' A ' }] };
       expect(readFeed(data).feed?.exhibitors[0]?.name).to.equal('A');
@@ -329,6 +335,41 @@ describe('readFeed', () => {
         message: 'erwartet wird etwa 2025-09-30, gefunden wurde bald; nicht übernommen',
       },
     ]);
+  });
+
+  it('takes a language without its extensions, for which there is no name', () => {
+    const languages = ['de-x-leicht', 'de-u-co-phonebk', ' en-GB ', 'no language', { length: 9e15 }, 7];
+    const { feed, problems } = read({ agenda: languages.map((language) => ({ ...session, language })) });
+    expect(feed.agenda.map(({ language }) => language)).to.deep.equal([
+      'de',
+      'de',
+      'en-GB',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(problems.map(({ path }) => path)).to.deep.equal(
+      [3, 4, 5].map((index) => `agenda[${index}].language`),
+    );
+  });
+
+  it('reads thousands of references at once', () => {
+    const topics = Array.from({ length: 5000 }, (_, index) => ({ id: `t${index}`, name: 'T' }));
+    const exhibitors = topics.map(({ id }) => ({ name: 'A', topics: [id] }));
+    expect(read({ topics, exhibitors }).problems).to.deep.equal([]);
+  });
+
+  it('says what it found without looking into it, however deep it is', () => {
+    const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
+    const { problems } = readFeed(`{"version":{"toString":null},"fair":{"name":${deep}}}`);
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([
+      'version: expected something like 1, found { … }; not used',
+      'fair.name: expected something like "…" / { "de": "…", "en": "…" }, found [ … ]; fair is left out',
+    ]);
+    const cycle: Record<string, unknown> = {};
+    cycle['fair'] = { name: cycle };
+    expect(() => readFeed(cycle)).to.not.throw();
+    expect(() => readFeed({ fair: { name: Symbol('S') }, stand: { hall: 1n } })).to.not.throw();
   });
 
   it('never throws, whatever stands in whichever place', () => {
