@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 
 import type { Exhibitor, Feed, Part, Person, Session } from '../feed/feed.js';
+import { timeZoneOf } from '../feed/time-zone.js';
 import { dayOf, differsFromVisitor, formatDay, formatTimes, formatZone } from '../locale/formats.js';
 import { languageName } from '../locale/language-name.js';
 import { renderHeading } from '../templates/heading.js';
@@ -162,7 +163,7 @@ export class EventAgenda extends StandElement {
 
   protected renderFeed(feed: Feed): TemplateResult | undefined {
     if (feed.agenda.length === 0) return undefined;
-    const timeZone = feed.fair?.timeZone ?? 'Europe/Berlin';
+    const timeZone = timeZoneOf(feed);
     const programme = { timeZone, exhibitors: new Map(feed.exhibitors.map((entry) => [entry.id, entry])) };
     return html`${this.#renderZone(feed, timeZone)}
     ${[...this.#selectDays(feed, timeZone)].map(([day, sessions]) => this.#renderDay(day, sessions, programme))}`;

@@ -58,8 +58,8 @@ export class ExhibitorSearch {
         names.set(value, facet === 'kind' ? nameKind(value) : plainText(name, this.locale));
       }
     }
-    const { compare } = new Intl.Collator(this.locale);
-    return [...names].sort(([, a], [, b]) => compare(a, b));
+    // Dictionaries sort by base letters, too; a collator would cost more than all the rest of a small list.
+    return [...names].sort(([, a], [, b]) => (fold(a) < fold(b) ? -1 : 1));
   }
 
   #makeIndex(): Map<Exhibitor, string> {

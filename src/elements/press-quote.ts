@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { Feed, Quote } from '../feed/feed.js';
+import { timeZoneOf } from '../feed/time-zone.js';
 import { allowedOrigins } from '../templates/image.js';
 import { renderQuote } from '../templates/quote.js';
 import { quoteStyles } from '../templates/quote.styles.js';
@@ -47,7 +48,7 @@ export class PressQuote extends StandElement {
       quote &&
       renderQuote(quote, {
         locale: this.locale,
-        timeZone: feed.fair?.timeZone ?? 'Europe/Berlin',
+        timeZone: timeZoneOf(feed),
         origins: allowedOrigins(base, this.imageOrigins),
       })
     );

@@ -8,6 +8,7 @@ import { FeedController } from '../feed/feed-controller.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { FeedState, ReadyState } from '../feed/feed-source.js';
 import type { Feed } from '../feed/feed.js';
+import { timeZoneOf } from '../feed/time-zone.js';
 import { formatDate } from '../locale/formats.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Locale } from '../locale/locale.js';
@@ -168,11 +169,7 @@ export abstract class StandElement extends LitElement {
   }
 
   #renderAge({ feed, checkedAt }: ReadyState): string {
-    const date = formatDate(
-      feed.updated ?? new Date(checkedAt).toISOString(),
-      feed.fair?.timeZone ?? 'Europe/Berlin',
-      this.locale,
-    );
+    const date = formatDate(feed.updated ?? new Date(checkedAt).toISOString(), timeZoneOf(feed), this.locale);
     return this.msg(str`Stand: ${date}. Eine Aktualisierung war nicht möglich.`, {
       id: 'stale',
       desc: 'Below the content: how old it is, since a newer version could not be loaded',

@@ -2,7 +2,7 @@
  * The feed, version 1, written once. The types (`feed.ts`) come from these schemas; so does the published JSON Schema
  * (`npm run schema`), which takes the doc comments of the keys as its descriptions.
  */
-import { isDay, isInstant, isTimeZone, namesNoDay } from './dates.js';
+import { defaultTimeZone, isDay, isInstant, isTimeZone, namesNoDay } from './dates.js';
 import { readFile, readLink } from './link.js';
 import type { Fault } from './problem.js';
 import { readString, readText } from './text.js';
@@ -38,7 +38,7 @@ export const dayOrInstant = form(
   (input) => isDay(input) || isInstant(input),
   noSuchDay,
 );
-export const timeZone = form('Europe/Berlin', isTimeZone);
+export const timeZone = form(defaultTimeZone, isTimeZone);
 export const link = value('https://… / mailto:… / tel:…', readLink);
 export const file = value('https://… / logos/….svg', (input, { base }) => readFile(input, base));
 export const email = form('name@example.org', (input) => /^[^\s@]+@[^\s@]+$/.test(input));
@@ -81,7 +81,7 @@ export const fair = record({
   /** Last day, as 2025-10-02. */
   endDate: maybe(day),
   /** IANA time zone in which all times are shown. Without it: Europe/Berlin. */
-  timeZone: maybe(timeZone, 'Europe/Berlin'),
+  timeZone: maybe(timeZone, defaultTimeZone),
   /** City of the fair. */
   city: maybe(text),
   /** Name of the fairground. */
