@@ -104,7 +104,7 @@ describe('every element', () => {
 
     it('keeps what it shows when it comes back to a page whose server fails', async () => {
       const served = await serve(body('Fair'));
-      const info = await showLoaded<StandInfo>(html`<stand-info src=${served.url}></stand-info>`);
+      const info = await showLoaded<StandInfo>(html`<stand-info lang="de" src=${served.url}></stand-info>`);
       const page = info.parentElement!;
       info.remove();
       await new Promise(requestAnimationFrame);
