@@ -2,22 +2,23 @@ import { css } from 'lit';
 
 export const exhibitorListStyles = css`
   [part='filters'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     margin-bottom: 0.75em;
-  }
-  [part='filters'] > .field {
-    grid-column: 1 / -1;
   }
   fieldset {
     display: contents;
   }
   .field {
     display: flex;
+    flex: 1 1 7.5em;
     flex-direction: column;
     gap: 0.25em;
     min-width: 0;
+  }
+  [part='filters'] > .field {
+    flex-basis: 100%;
   }
   .field span {
     font-size: 0.875em;

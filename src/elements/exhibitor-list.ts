@@ -193,7 +193,7 @@ export class ExhibitorList extends StandElement {
     const order = this.#renderSelect(
       this.msg('Reihenfolge', { id: 'order', desc: 'Label: order of the entries' }),
       [
-        ['feed', this.msg('vorgegeben', { id: 'order-feed', desc: 'Order: the organiser’s own' })],
+        ['feed', this.msg('Standard', { id: 'order-feed', desc: 'Order: the organiser’s own' })],
         ['name', this.msg('nach Name', { id: 'order-name', desc: 'Order of entries' })],
         ['city', this.msg('nach Ort', { id: 'order-city', desc: 'Order of entries' })],
       ],

@@ -45,7 +45,7 @@ export const templates = {
   loading: `Loading …`,
   order: `Order`,
   'order-city': `by city`,
-  'order-feed': `as listed`,
+  'order-feed': `default`,
   'order-name': `by name`,
   organizers: `Stand organisers`,
   place: `Location`,
