@@ -21,7 +21,7 @@ const checks = [
   { build: 'npm run build' },
   {
     site: 'npm run build:site',
-    feeds: 'node scripts/check-feeds.js',
+    feeds: 'npm run --silent check-feed',
     package: 'publint --strict',
     'package types': 'attw --pack . --profile esm-only',
   },

@@ -32,10 +32,15 @@ export class PressQuote extends StandElement {
   @property({ attribute: 'image-origins', useDefault: true }) imageOrigins = '';
 
   protected emptyMessage(): string {
-    return this.msg('Dieses Zitat gibt es nicht oder nicht mehr.', {
-      id: 'quote-empty',
-      desc: 'Instead of the quote: the feed has none, or none with this id',
-    });
+    return this.quote
+      ? this.msg('Dieses Zitat gibt es nicht oder nicht mehr.', {
+          id: 'quote-unknown',
+          desc: 'Instead of the quote: the feed has none with this id',
+        })
+      : this.msg('Noch gibt es kein Zitat.', {
+          id: 'quote-empty',
+          desc: 'Instead of a quote: the feed has none',
+        });
   }
 
   #selectQuote({ quotes }: Feed): Quote | undefined {

@@ -92,6 +92,10 @@ export const standStyles = css`
     background: Field;
     color: FieldText;
   }
+  .broken {
+    position: absolute;
+    visibility: hidden;
+  }
   .muted,
   [part='notice'] {
     color: var(--_muted);

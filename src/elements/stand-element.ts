@@ -30,8 +30,8 @@ import { standStyles } from './stand-element.styles.js';
  * @csspart heading - A heading.
  * @csspart link - A link.
  * @cssprop [--stand-accent=currentColor] - Colour of lines and marks that stand out.
- * @cssprop [--stand-line] - Colour of borders; the text colour thinned.
- * @cssprop [--stand-muted] - Colour of secondary text; the text colour slightly thinned.
+ * @cssprop [--stand-line=color-mix(in srgb, currentColor 25%, transparent)] - Colour of borders.
+ * @cssprop [--stand-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of secondary text.
  * @cssprop [--stand-surface=transparent] - Background of cards.
  * @cssprop [--stand-radius=0.25em] - Radius of corners.
  * @cssprop [--stand-gap=1em] - Distance between entries.

@@ -13,7 +13,8 @@ export interface Problem {
 }
 
 /** What can be wrong with a value, or with an entry once all of them are read. */
-export type Fault = 'missing' | 'unexpected' | 'no-such-day' | 'id-taken' | 'id-unknown' | 'end-before-start';
+export type Fault =
+  'missing' | 'unknown-key' | 'unexpected' | 'no-such-day' | 'id-taken' | 'id-unknown' | 'end-before-start';
 
 const longestQuote = 60;
 
@@ -37,6 +38,11 @@ export function describeFault(fault: Fault, locale: Locale, value?: unknown, det
       return msg('fehlt', {
         id: 'fault-missing',
         desc: 'Problem in the feed: a required value is not there',
+      });
+    case 'unknown-key':
+      return msg('unbekannter Schlüssel', {
+        id: 'fault-unknown-key',
+        desc: 'Problem in the feed: a key that the format does not have, perhaps misspelt',
       });
     case 'no-such-day':
       return msg(str`${found} gibt es im Kalender nicht`, {

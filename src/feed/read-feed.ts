@@ -46,7 +46,11 @@ export function readFeed(document: unknown, { locale = 'en', base }: ReadingOpti
   }
   const version = readString(data['version']);
   if (Number(version) >= feedVersion + 1) return failed('newer-version', `version ${version}`);
-  const { value, issues } = run(feedSchema, data, { locale, base });
+  const { value, issues } = run(feedSchema, data, {
+    locale,
+    base,
+    knowsAll: !(Number(version) > feedVersion),
+  });
   const problems = issues.map((issue) => problemOf(issue, locale));
   const report: Report = (path, fault, found, detail) =>
     problems.push({ path, message: describeFault(fault, locale, found, detail) });

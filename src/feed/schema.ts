@@ -40,7 +40,7 @@ export const dayOrInstant = form(
 );
 export const timeZone = form(defaultTimeZone, isTimeZone);
 export const link = value('https://… / mailto:… / tel:…', readLink);
-export const file = value('https://… / logos/….svg', (input, { base }) => readFile(input, base));
+export const file = value('https://…/….svg', (input, { base }) => readFile(input, base));
 export const email = form('name@example.org', (input) => /^[^\s@]+@[^\s@]+$/.test(input));
 export const size = value('48000', (input) =>
   Number.isSafeInteger(input) && (input as number) >= 0 ? (input as number) : undefined,

@@ -19,10 +19,14 @@ import type { Locale } from '../locale/locale.js';
 import { describeFault, type Fault, type Issue } from './problem.js';
 import { isBlank } from './text.js';
 
-/** What a value may need to know to be read: the language of the messages, and the feed's own address. */
+/** What a value may need to know to be read. */
 export interface ReadingContext {
+  /** The language of the messages. */
   readonly locale: Locale;
+  /** The feed's own address. */
   readonly base: string | undefined;
+  /** Whether keys that are not known are slips; in a feed of a newer minor version they are news. */
+  readonly knowsAll: boolean;
 }
 
 /** What comes of a value. Where it is not `good` there is nothing to be had from it. */
@@ -78,7 +82,7 @@ export function choice<const T extends string>(options: readonly T[]): GenericSc
   } as never;
 }
 
-/** An object with these keys. Keys it does not know are dropped: they may be of a newer minor version. */
+/** An object with these keys. Others are dropped, and reported unless they may be of a newer minor version. */
 export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
   return schema({ type: 'object', entries }, (input, context) => {
     if (typeof input !== 'object' || input === null) return bad(input, context, '{ … }');
@@ -88,6 +92,10 @@ export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, und
       result.good &&= good;
       if (value !== undefined) result.value[key] = value;
       gather(result.issues, issues, key);
+    }
+    for (const key of context.knowsAll ? Object.keys(input) : []) {
+      if (key in entries || key === '$schema') continue;
+      result.issues.push({ message: describeFault('unknown-key', context.locale), path: [key], dropped: 0 });
     }
     return result;
   });

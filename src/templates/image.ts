@@ -29,5 +29,12 @@ export function renderImage(
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"
+    @error=${settle}
+    @load=${settle}
   />`;
+}
+
+/** A picture that is not to be had leaves no trace; the next one in its place is seen again. */
+function settle({ type, target }: Event): void {
+  (target as Element).classList.toggle('broken', type === 'error');
 }

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 
 import type { PressQuote } from '../../src/elements/press-quote.js';
 import { feedData, list, showLoaded, visible, words } from '../support/page.js';
@@ -25,6 +25,27 @@ describe('press-quote', () => {
       >`,
     );
     expect(words(element)).to.equal('Ask us. This quote does not exist or is no longer available.');
+  });
+
+  it('says so where there is none at all', async () => {
+    expect(words(await show({ quotes: [] }, 'en'))).to.equal('There are no quotes yet.');
+  });
+
+  it('hides a portrait that cannot be had, and shows the next one', async () => {
+    const portrait = (src: string) => ({ name: 'A', portrait: { src, alt: 'A' } });
+    const quotes = ['/missing.svg', '/feeds/portraits/sonnleitner.svg'].map((src, id) => ({
+      id,
+      text: 'Q',
+      speaker: portrait(src),
+    }));
+    const element = await show({ quotes });
+    const [image] = visible<HTMLImageElement>(element, 'img');
+    image!.scrollIntoView();
+    if (!image!.classList.contains('broken')) await oneEvent(image!, 'error');
+    expect(getComputedStyle(image!).visibility).to.equal('hidden');
+    element.quote = '1';
+    await oneEvent(image!, 'load');
+    expect(getComputedStyle(image!).visibility).to.equal('visible');
   });
 
   it('is a figure of words, speaker, office and organisation', async () => {

@@ -338,8 +338,8 @@ describe('every element', () => {
       `);
       await updated(page);
       const [german, english] = page.querySelectorAll('press-quote');
-      expect(words(german!)).to.contain('Dieses Zitat gibt es nicht');
-      expect(words(english!)).to.contain('This quote does not exist');
+      expect(words(german!)).to.contain('Noch gibt es kein Zitat');
+      expect(words(english!)).to.contain('There are no quotes yet');
       expect(english!.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang')).to.equal('en');
     });
 
@@ -378,11 +378,11 @@ describe('every element', () => {
       info.feed = { quotes: [] };
       root.append(info);
       await updated(info);
-      expect(words(info)).to.contain('Dieses Zitat');
+      expect(words(info)).to.contain('Noch gibt es kein Zitat');
       page.lang = 'en';
       await new Promise(requestAnimationFrame);
       await updated(info);
-      expect(words(info)).to.contain('This quote');
+      expect(words(info)).to.contain('There are no quotes yet');
     });
   });
 

@@ -310,6 +310,21 @@ describe('readFeed', () => {
       expect(problems).to.deep.equal([]);
     });
 
+    it('reports keys that no feed has: they are slips', () => {
+      expect(
+        read({
+          $schema: 'x',
+          exhibtors: [],
+          fair: { name: 'F', ort: 'B' },
+          exhibitors: [{ name: 'A', email: 'a' }],
+        }).problems,
+      ).to.deep.equal([
+        { path: 'fair.ort', message: 'unknown key; not used' },
+        { path: 'exhibitors[0].email', message: 'unknown key; not used' },
+        { path: 'exhibtors', message: 'unknown key; not used' },
+      ]);
+    });
+
     it('reads a feed without a version and says that it is missing', () => {
       const { feed, problems } = readFeed({ exhibitors: [] });
       expect(feed?.version).to.equal(1);
