@@ -363,7 +363,11 @@ describe('every element', () => {
         html`<div lang="de"><stand-info .feed=${fair('F')}></stand-info></div>`,
       );
       const info = page.querySelector('stand-info')!;
+      // Out of the page, in a place of another language: whoever looked now would find a change.
+      const elsewhere = document.createElement('div');
+      elsewhere.lang = 'en';
       info.remove();
+      elsewhere.append(info);
       let asked = 0;
       stub(info, 'requestUpdate', () => asked++);
       page.lang = 'en';
