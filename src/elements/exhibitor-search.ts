@@ -5,15 +5,26 @@ import { plainText } from '../locale/text.js';
 /** What exhibitors can be filtered by. */
 export type Facet = 'topic' | 'city' | 'kind';
 
-/** Search, filters and order over the exhibitors of a feed in one language. Works on the data, never on the page. */
+type Order = 'feed' | 'name' | 'city';
+type Options = [value: string, label: string][];
+
+/**
+ * Search, filters and order over the exhibitors of a feed in one language. Works on the data, never on the page.
+ * What does not depend on what is typed is made once: a list is rendered at every key.
+ */
 export class ExhibitorSearch {
   /** What each exhibitor is found by; made when somebody first searches. */
   #index: Map<Exhibitor, string> | undefined;
+  readonly #sorted: Partial<Record<Order, readonly Exhibitor[]>> = {};
+  readonly #options: Partial<Record<Facet, Options>> = {};
+  readonly #topics: ReadonlyMap<string, Text>;
 
   constructor(
     readonly feed: Feed,
     readonly locale: Locale,
-  ) {}
+  ) {
+    this.#topics = new Map(feed.topics.map(({ id, name }) => [id, name]));
+  }
 
   /** The exhibitors that match every word of the query and every chosen value. */
   matching(query: string, chosen: Partial<Record<Facet, string>>): ReadonlySet<Exhibitor> {
@@ -34,11 +45,24 @@ export class ExhibitorSearch {
   }
 
   /** The exhibitors in an order; those without a city come last by city. */
-  sorted(order: 'feed' | 'name' | 'city'): readonly Exhibitor[] {
-    const { exhibitors } = this.feed;
-    if (order !== 'name' && order !== 'city') return exhibitors;
+  sorted(order: Order): readonly Exhibitor[] {
+    // Only our own words are keys: an attribute may say anything.
+    return order === 'name' || order === 'city'
+      ? (this.#sorted[order] ??= this.#sort(order))
+      : this.feed.exhibitors;
+  }
+
+  /**
+   * The values by which a facet tells exhibitors apart, with their names, sorted by name. `nameKind` names a kind in
+   * the language of this search.
+   */
+  options(facet: Facet, nameKind: (kind: string) => string): Options {
+    return (this.#options[facet] ??= this.#list(facet, nameKind));
+  }
+
+  #sort(order: 'name' | 'city'): readonly Exhibitor[] {
     const { compare } = new Intl.Collator(this.locale, { numeric: true });
-    const keyed = exhibitors.map((exhibitor) => ({
+    const keyed = this.feed.exhibitors.map((exhibitor) => ({
       exhibitor,
       name: plainText(exhibitor.name, this.locale),
       city: order === 'city' ? plainText(exhibitor.city, this.locale) : '',
@@ -48,13 +72,11 @@ export class ExhibitorSearch {
       .map(({ exhibitor }) => exhibitor);
   }
 
-  /** The values by which a facet tells exhibitors apart, with their names, sorted by name. */
-  options(facet: Facet, nameKind: (kind: string) => string): [value: string, label: string][] {
-    const topics = new Map(this.feed.topics.map(({ id, name }) => [id, name]));
+  #list(facet: Facet, nameKind: (kind: string) => string): Options {
     const names = new Map<string, string>();
     for (const exhibitor of this.feed.exhibitors) {
       for (const value of valuesOf(exhibitor, facet)) {
-        const name = facet === 'topic' ? topics.get(value) : exhibitor.city;
+        const name = facet === 'topic' ? this.#topics.get(value) : exhibitor.city;
         names.set(value, facet === 'kind' ? nameKind(value) : plainText(name, this.locale));
       }
     }
@@ -63,11 +85,10 @@ export class ExhibitorSearch {
   }
 
   #makeIndex(): Map<Exhibitor, string> {
-    const topics = new Map(this.feed.topics.map(({ id, name }) => [id, name]));
     return new Map(
       this.feed.exhibitors.map((exhibitor) => {
         const { name, city, description } = exhibitor;
-        const texts = [name, city, description, ...exhibitor.topics.map((id) => topics.get(id))];
+        const texts = [name, city, description, ...exhibitor.topics.map((id) => this.#topics.get(id))];
         return [exhibitor, fold(texts.map((text) => plainText(text, this.locale)).join('\n'))];
       }),
     );
