@@ -31,7 +31,7 @@ export class FeedController implements ReactiveController, FeedObserver {
   }
 
   get refresh(): number {
-    return this.#refresh;
+    return this.host.refresh;
   }
 
   hostConnected(): void {
@@ -69,7 +69,7 @@ export class FeedController implements ReactiveController, FeedObserver {
     if (wish !== this.#wish) {
       this.#wish = wish;
       this.#release();
-      if (feed !== undefined && feed !== null) this.#become(read(() => readState(feed, document.baseURI)));
+      if (feed !== undefined && feed !== null) this.#become(readData(feed));
       else if (src) this.#observe(src);
       else this.#become({ status: 'idle' });
     }
@@ -82,7 +82,7 @@ export class FeedController implements ReactiveController, FeedObserver {
   #observe(src: string): void {
     const url = absolute(src);
     if (!url) {
-      this.#become(read(() => invalid(src)));
+      this.#become(failed(new FeedError('invalid-src', `no http(s) address: ${src}`)));
       return;
     }
     const source = FeedSource.at(url);
@@ -91,7 +91,6 @@ export class FeedController implements ReactiveController, FeedObserver {
       source.state = this.state;
     }
     this.#url = url;
-    this.#refresh = this.host.refresh;
     this.#source = source;
     source.observe(this);
     this.feedChanged();
@@ -122,17 +121,16 @@ function absolute(src: string): string | undefined {
   }
 }
 
-function invalid(src: string): never {
-  throw new FeedError('invalid-src', `no http(s) address: ${src}`);
+function readData(data: unknown): FeedState {
+  try {
+    return readState(data, document.baseURI);
+  } catch (error) {
+    // FeedError: what the page gives is no feed.
+    return failed(error as FeedError);
+  }
 }
 
-/** The state that comes of reading, be it good or not. */
-function read(reading: () => FeedState): FeedState {
-  try {
-    return reading();
-  } catch (error) {
-    // FeedError: what the page gives is no feed, or no address of one.
-    console.warn(`stand-widgets: ${String(error)}`);
-    return { status: 'failed', error: error as FeedError };
-  }
+function failed(error: FeedError): FeedState {
+  console.warn(`stand-widgets: ${String(error)}`);
+  return { status: 'failed', error };
 }

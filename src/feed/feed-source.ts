@@ -148,9 +148,8 @@ export class FeedSource {
   }
 
   #read(text: string, base: string): FeedState {
-    const checkedAt = Date.now();
     if (text === this.#text && this.state.status === 'ready') {
-      return { ...this.state, base, checkedAt, error: undefined };
+      return { ...this.state, base, checkedAt: Date.now(), error: undefined };
     }
     const state = readState(text, base);
     this.#text = text;
@@ -176,7 +175,7 @@ export class FeedSource {
   }
 }
 
-/** Reads a document, with its problems in the language of the page, or throws the {@link FeedError} that says why it is no feed. */
+/** Reads a document, with its problems in the language of the page. Throws a {@link FeedError} where it is no feed. */
 export function readState(data: unknown, base: string): ReadyState {
   const locale = resolveLocale(document.documentElement.lang);
   const { feed, problems, error } = readFeed(data, { base, locale });
