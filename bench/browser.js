@@ -1,7 +1,7 @@
 /** Chromium, and pages in it that remember nothing of each other. */
 import puppeteer from 'puppeteer-core';
 
-import { findBrowsers, howToInstall } from '../scripts/browsers.js';
+import { chromiumArguments, findBrowsers, howToInstall } from '../scripts/browsers.js';
 
 export async function launchBrowser() {
   const { chromium } = await findBrowsers();
@@ -10,16 +10,7 @@ export async function launchBrowser() {
     executablePath: chromium,
     // A page that never shows its entries ends the run soon.
     protocolTimeout: 30_000,
-    args: [
-      // Nothing but the pages may use the processor.
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-quic',
-      '--disable-sync',
-      '--no-first-run',
-      // Chromium refuses to run as root (a container) inside its sandbox.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: chromiumArguments,
   });
 }
 

@@ -13,10 +13,22 @@ import { fileURLToPath } from 'node:url';
 /** @type {Engine[]} */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
+const asRoot = process.getuid?.() === 0;
+
+/** How Chromium is started: quiet, so that nothing but the pages uses the network or the processor. */
+export const chromiumArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium refuses to run as root (a container) inside its sandbox.
+  ...(asRoot ? ['--no-sandbox'] : []),
+];
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cacheDir = path.join(root, '.cache', 'browsers');
 const onLinux = process.platform === 'linux';
-const asRoot = process.getuid?.() === 0;
 
 const { LOCALAPPDATA = '', PROGRAMFILES = '', 'PROGRAMFILES(X86)': PROGRAMFILES_X86 = '' } = process.env;
 

@@ -1,5 +1,6 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 
+import { chromiumArguments } from '../../scripts/browsers.js';
 import { browserEnvironment, language } from './conditions.js';
 
 /** Chromium or Chrome, driven by Puppeteer. */
@@ -9,17 +10,7 @@ export function chromium(/** @type {string} */ executablePath) {
     launchOptions: {
       executablePath,
       env: browserEnvironment('chromium'),
-      args: [
-        `--accept-lang=${language}`,
-        // Nothing but the tests may use the network or the processor.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-        '--disable-sync',
-        '--no-first-run',
-        // Chromium refuses to run as root (a container) inside its sandbox.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
+      args: [`--accept-lang=${language}`, ...chromiumArguments],
     },
   });
 }
