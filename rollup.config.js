@@ -3,8 +3,11 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
+import { leanLit } from './scripts/lean-lit.js';
 import { compactMessages } from './scripts/compact-messages.js';
 import { legacyDecorators } from './scripts/legacy-decorators.js';
+import { oxc } from './scripts/oxc.js';
+import { stylesFirst } from './scripts/styles-first.js';
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
@@ -35,13 +38,19 @@ const embed = {
     }),
     nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
     typescript,
+    stylesFirst(),
     legacyDecorators(),
+    leanLit(),
     compactMessages(),
   ],
-  treeshake: { moduleSideEffects: (id) => id.endsWith('src/define.ts') },
+  treeshake: { moduleSideEffects: (id) => /src.(define|.*\.styles)\.ts$/.test(id) },
   output: [
-    { file: 'dist/embed/stand-widgets.js', format: 'es', plugins: [minify({ module: true })] },
-    { file: 'dist/embed/stand-widgets.classic.js', format: 'iife', plugins: [minify({ toplevel: true })] },
+    { file: 'dist/embed/stand-widgets.js', format: 'es', plugins: [minify({ module: true }), oxc(true)] },
+    {
+      file: 'dist/embed/stand-widgets.classic.js',
+      format: 'iife',
+      plugins: [minify({ toplevel: true }), oxc(false)],
+    },
   ],
 };
 

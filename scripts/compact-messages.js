@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 
 const translations = 'src/locale/generated/en.ts';
-const translation = /^ {2}'?([\w-]+)'?: ((?:str)?`(?:[^`\\]|\\.)*`),$/gm;
+const translation = /^ {2}'?([\w-]+)'?: (?:str)?(`(?:[^`\\]|\\.)*`),$/gm;
+/** A message with values, then its options. */
+const withValues = /\bstr(`(?:[^`\\]|\\.)*`),\s*(\{\s*id: "([^"]+)"[^}]*\})/g;
 const options = /\{\s*id: "([^"]+)"(?:,\s*desc: "(?:[^"\\]|\\.)*")?,?\s*\}/g;
+const value = /\$\{([^{}]*)\}/g;
 
 /**
- * Rollup plugin for the embed file: puts the translation of each message in the place of its options. Ids are for
- * tools and descriptions for translators; a visitor's phone need not load either, nor a table to look ids up in.
+ * Rollup plugin for the embed file: puts the translation of each message in the place of its options, so that the
+ * two stand side by side as plain text. Ids are for tools and descriptions for translators; a visitor's phone need
+ * load neither, nor a table to look ids up in, nor code that puts values in their places.
  * Runs after esbuild, whose output has one form of quotes.
  */
 export function compactMessages() {
@@ -19,14 +23,21 @@ export function compactMessages() {
       );
     },
     transform(code, id) {
-      if (id.endsWith('src/locale/translate.ts'))
-        return { code: 'export const translate = (text) => text;', map: null };
+      if (id.endsWith('src/locale/messages.ts'))
+        return {
+          code: 'export const messages = { de: (german) => german, en: (german, english) => english };',
+          map: null,
+        };
       if (!id.endsWith('.ts') || !code.includes('desc:')) return null;
-      const compact = code.replace(
-        options,
-        (_, key) => english.get(key) ?? this.error(`${key} has no translation`),
-      );
-      if (compact.includes('desc:')) this.error(`A message of ${id} could not be made compact`);
+      const translationOf = (key) => english.get(key) ?? this.error(`${key} has no translation`);
+      const compact = code
+        .replace(withValues, (_, german, rest, key) => {
+          // A translation has, in the places of the values, their numbers in the source.
+          const values = [...german.matchAll(value)].map(([, expression]) => expression);
+          return `${german}, ${translationOf(key).replace(value, (_, number) => `\${${values[number]}}`)}`;
+        })
+        .replace(options, (_, key) => translationOf(key));
+      if (/desc:|\bstr`/.test(compact)) this.error(`A message of ${id} could not be made compact`);
       return { code: compact, map: null };
     },
   };

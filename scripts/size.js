@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Bytes. To be raised only together with the reason, in the changelog. */
-const limit = 18_000;
+const limit = 26_000;
 
 for (const file of ['stand-widgets.js', 'stand-widgets.classic.js']) {
   const content = readFileSync(`dist/embed/${file}`);
