@@ -13,8 +13,8 @@ function publicOnly() {
       for (const module of manifest.modules) {
         module.declarations = module.declarations.filter(({ customElement }) => customElement);
         for (const declaration of module.declarations) {
-          // The analyzer adds a nameless event wherever one is dispatched in a way it cannot follow.
-          declaration.events = declaration.events?.filter(({ name }) => name);
+          // The analyzer adds an event of its own wherever one is dispatched, without a name or with that of an argument.
+          declaration.events = declaration.events?.filter(({ description }) => description);
         }
       }
       manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);

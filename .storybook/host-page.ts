@@ -1,5 +1,5 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 /** The switches of the toolbar: what a host page decides. */
 export const globalTypes: Preview['globalTypes'] = {
@@ -26,6 +26,18 @@ export const globalTypes: Preview['globalTypes'] = {
       ],
     },
   },
+  theme: {
+    description: 'Theme of the elements',
+    toolbar: {
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: 'none', title: 'No theme' },
+        { value: 'saxony', title: 'Saxony' },
+        { value: 'kern', title: 'KERN' },
+      ],
+    },
+  },
   width: {
     description: 'Width of the page',
     toolbar: {
@@ -41,7 +53,7 @@ export const globalTypes: Preview['globalTypes'] = {
   },
 };
 
-export const initialGlobals = { language: 'de', scheme: 'light', width: 'full' };
+export const initialGlobals = { language: 'de', scheme: 'light', theme: 'none', width: 'full' };
 
 /** Colours of a host page. The elements know nothing of them but the text colour, which they inherit. */
 const schemes: Record<string, string> = {
@@ -49,13 +61,17 @@ const schemes: Record<string, string> = {
   dark: 'color-scheme: dark; background: #14171c; color: #e6e8eb',
 };
 
-/** Puts a story on a page with the language, colours and width that the toolbar says, or on two in both languages. */
+/** What a page puts around the elements for a theme; the files in `themes/` know these classes. */
+const themeClasses: Record<string, string> = { saxony: 'stand-theme-saxony', kern: 'stand-theme-kern' };
+
+/** Puts a story on a page with the language, colours, theme and width that the toolbar says, or on two in both languages. */
 export const hostPage: Decorator = (story, { globals, viewMode }) => {
-  const { language, scheme, width } = globals as typeof initialGlobals;
+  const { language, scheme, theme, width } = globals as typeof initialGlobals;
   const size = width === 'full' ? 'auto' : `${width}px`;
   const height = viewMode === 'docs' ? 'auto' : '100vh';
   const languages = language === 'both' ? ['de', 'en'] : [language];
   return html`<div
+    class=${themeClasses[theme] ?? nothing}
     style="${schemes[scheme]}; width: ${size}; min-height: ${height}; box-sizing: border-box; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif"
   >
     ${languages.map((lang) => html`<div lang=${lang} style="padding-block: 1rem">${story()}</div>`)}

@@ -3,6 +3,8 @@ import type { ArgTypesEnhancer } from 'storybook/internal/types';
 
 import '../src/define.js';
 import { renderElement } from '../stories/support/render.js';
+import '../themes/kern.css';
+import '../themes/saxony.css';
 import { axeOptions } from './accessibility.js';
 import { globalTypes, hostPage, initialGlobals } from './host-page.js';
 import { manifest } from './manifest.js';

@@ -1,13 +1,17 @@
 /** Defines every element of the library. This is what the embed script runs. */
 import { EventAgenda } from './elements/event-agenda.js';
+import { ExhibitorCard } from './elements/exhibitor-card.js';
 import { ExhibitorList } from './elements/exhibitor-list.js';
 import { PressQuote } from './elements/press-quote.js';
+import { PressRelease } from './elements/press-release.js';
 import { StandInfo } from './elements/stand-info.js';
 
 const elements = {
   'event-agenda': EventAgenda,
+  'exhibitor-card': ExhibitorCard,
   'exhibitor-list': ExhibitorList,
   'press-quote': PressQuote,
+  'press-release': PressRelease,
   'stand-info': StandInfo,
 };
 

@@ -9,6 +9,11 @@ export default {
   tags: ['!autodocs'],
 } satisfies Meta;
 
+const quoteAndExhibitors = html`
+  <press-quote src=${real}></press-quote>
+  <exhibitor-list src=${real}></exhibitor-list>
+`;
+
 /** A host page with a look of its own. */
 export const Overridden: StoryObj = {
   render: () => html`
@@ -23,8 +28,22 @@ export const Overridden: StoryObj = {
         --stand-gap: 2em;
       "
     >
-      <press-quote src=${real}></press-quote>
-      <exhibitor-list src=${real}></exhibitor-list>
+      ${quoteAndExhibitors}
     </div>
+  `,
+};
+
+/** A host page with the theme in Saxony's colours. */
+export const Saxony: StoryObj = {
+  render: () => html`
+    <div class="stand-theme-saxony" style="display: grid; gap: 2rem">${quoteAndExhibitors}</div>
+  `,
+};
+
+/** A host page with the theme for KERN, here without KERN's own stylesheet. */
+export const Kern: StoryObj = {
+  name: 'KERN',
+  render: () => html`
+    <div class="stand-theme-kern" style="display: grid; gap: 2rem">${quoteAndExhibitors}</div>
   `,
 };

@@ -1,15 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import type { ExhibitorList } from '../src/elements/exhibitor-list.js';
+import type { Feed } from '../src/feed/feed.js';
 import { fictional, real, repeat, variation } from './support/feeds.js';
 
-type Args = Partial<Pick<ExhibitorList, 'src' | 'order' | 'layout'>> & { 'no-controls'?: boolean };
+type Args = Partial<Pick<ExhibitorList, 'src' | 'order' | 'layout' | 'topic' | 'limit'>> & {
+  'group-by'?: ExhibitorList['groupBy'];
+  'no-controls'?: boolean;
+};
 type Story = StoryObj<Args>;
 
 export default {
   component: 'exhibitor-list',
   args: { src: fictional },
   argTypes: {
+    'group-by': { control: 'select', options: [undefined, 'topic', 'city'] },
     order: { control: 'select', options: ['feed', 'name', 'city'] },
     layout: { control: 'radio', options: ['grid', 'list'] },
   },
@@ -18,6 +23,10 @@ export default {
 export const Default: Story = {};
 export const Real: Story = { args: { src: real } };
 export const List: Story = { args: { layout: 'list' } };
+export const ByTopic: Story = variation('by-topic', some, { 'group-by': 'topic' });
+export const ByCity: Story = variation('by-city', some, { 'group-by': 'city', layout: 'list' });
+export const Limit: Story = { args: { limit: 6 } };
+export const Preset: Story = { args: { topic: 'geodaten' } };
 export const WithoutControls: Story = { args: { src: real, 'no-controls': true } };
 export const OneEntry: Story = variation('one-exhibitor', ({ exhibitors }) => ({
   exhibitors: exhibitors.slice(0, 1),
@@ -42,4 +51,18 @@ export const ThousandEntries: Story = {
     },
   },
 };
-export { Empty, Failed, Fallback, Loading, Stale } from './support/states.js';
+export {
+  Changed,
+  Empty,
+  Failed,
+  Fallback,
+  Loading,
+  OpenDetails,
+  Refreshing,
+  Stale,
+} from './support/states.js';
+
+/** Enough to be grouped. */
+function some({ exhibitors }: Feed): Partial<Feed> {
+  return { exhibitors: exhibitors.slice(0, 16), agenda: [] };
+}

@@ -35,9 +35,16 @@ async function show() {
 
 function makeItem({ name, kind, city, description, url, hall, booth }, topicNames) {
   const item = template.cloneNode(true).firstElementChild;
-  const link = item.querySelector('a');
-  link.textContent = german(name);
-  link.href = url;
+  const initials = german(name)
+    .match(/[\p{L}\p{N}]+/gu)
+    .slice(0, 2)
+    .map(([letter]) => letter.toUpperCase());
+  fill(item, 'initials', initials.join(''));
+  fill(item, 'heading', german(name));
+  item.querySelector('summary span').textContent = `: ${german(name)}`;
+  item
+    .querySelector('details')
+    .addEventListener('toggle', ({ target }) => fillDetails(target, url), { once: true });
   fill(item, 'meta', [german(city), kinds[kind]].filter(Boolean).join(' · '));
   fill(item, 'place', [hall && `Halle ${hall}`, booth && `Stand ${booth}`].filter(Boolean).join(', '));
   fill(item, 'description', german(description));
@@ -48,6 +55,14 @@ function makeItem({ name, kind, city, description, url, hall, booth }, topicName
     list.append(topic);
   }
   return item;
+}
+
+/** What is seen only by those who open it is made only for them. */
+function fillDetails(details, url) {
+  const link = document.createElement('a');
+  link.textContent = new URL(url).host;
+  link.href = url;
+  details.append(link);
 }
 
 function fill(item, part, text) {

@@ -1,31 +1,58 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 
-import type { Exhibitor, Feed, Part, Person, Session } from '../feed/feed.js';
+import { renderSessionsButton } from '../calendar/calendar-button.js';
+import type { Feed, Session } from '../feed/feed.js';
 import { timeZoneOf } from '../feed/time-zone.js';
-import { dayOf, differsFromVisitor, formatDay, formatTimes, formatZone } from '../locale/formats.js';
-import { languageName } from '../locale/language-name.js';
+import { agendaFacets } from '../filter/agenda-facets.js';
+import { Filter, type Choice } from '../filter/filter.js';
+import {
+  dayOf,
+  differsFromVisitor,
+  formatDay,
+  formatShortDay,
+  formatDate,
+  formatTime,
+  formatZone,
+} from '../locale/formats.js';
+import { CopyController } from '../page/copy-controller.js';
+import { DeepLinkController } from '../page/deep-link-controller.js';
+import { renderButton } from '../templates/button.js';
+import { renderControls, renderFilters, renderNoMatch, renderSelect } from '../templates/filters.js';
+import { filtersStyles } from '../templates/filters.styles.js';
 import { renderHeading } from '../templates/heading.js';
-import { renderLink } from '../templates/link.js';
-import { renderPerson } from '../templates/person.js';
+import { areParallel, renderRooms } from '../templates/rooms.js';
+import { renderSession, renderBriefSession, type FullSessionView } from '../templates/session.js';
+import { renderTabs } from '../templates/tabs.js';
 import { renderJoined, renderText } from '../templates/text.js';
+import { ClockController } from '../time/clock-controller.js';
+import { sessionStates } from '../time/session-state.js';
+import { sessionStyles } from '../templates/session.styles.js';
 import { eventAgendaStyles } from './event-agenda.styles.js';
 import { StandElement } from './stand-element.js';
 
-/** What a session needs to know of its feed. */
-interface Programme {
-  readonly timeZone: string;
-  readonly exhibitors: ReadonlyMap<string, Exhibitor>;
-}
+type Days = ReadonlyMap<string, readonly Session[]>;
 
 /**
- * The programme of the stand by day: times in the fair's time zone, parts, speakers, exhibitors.
+ * The programme of the stand by day, as a list or by room: times in the fair's time zone, parts, speakers,
+ * exhibitors, what is on and what is next, filters, and everything for the visitor's calendar. The address of the
+ * page may name a session: `#session-` and its id.
  *
  * @tagname event-agenda
+ * @csspart now - What is on and what is next.
+ * @csspart filters - The filters and views.
+ * @csspart field - One of them with its label.
+ * @csspart input - The control in it.
+ * @csspart count - How many sessions are shown.
  * @csspart zone - Which time zone the times are in, where the visitor's clock shows another time.
+ * @csspart tabs - The days as tabs.
+ * @csspart tab - One of them.
  * @csspart day - One day.
+ * @csspart rooms - The table of a day by room.
  * @csspart session - One session.
  * @csspart time - When a session or part takes place.
+ * @csspart state - That a session is on, next or over.
  * @csspart status - That a session is provisional, moved or cancelled.
  * @csspart meta - Kind, room and language of a session.
  * @csspart description - What a session is about.
@@ -35,7 +62,58 @@ interface Programme {
  * @csspart exhibitors - The exhibitors who take part.
  */
 export class EventAgenda extends StandElement {
-  static override styles = [StandElement.styles, eventAgendaStyles];
+  static override styles = [StandElement.styles, sessionStyles, filtersStyles, eventAgendaStyles];
+
+  /** The days below each other, or one at a time as tabs. */
+  @property({ useDefault: true }) view: 'all' | 'tabs' = 'all';
+
+  /**
+   * A list, or a table of rooms for days on which there is something in several at once, where it is wide enough for
+   * one. The visitor may change it.
+   */
+  @property({ useDefault: true }) layout: 'list' | 'grid' = 'list';
+
+  /** Hides filters and views: the plain programme. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Instant that is taken for now, such as 2025-10-01T14:30:00+02:00, for a preview. Default: the visitor's clock. */
+  @property() now?: string;
+
+  @state() private choice: Choice = {};
+  @state() private day = '';
+
+  readonly #clock = new ClockController(this);
+  readonly #copy = new CopyController(this, (message) => this.announce(message));
+  readonly #deepLink = new DeepLinkController(this, 'session-');
+  /** How often the visitor has chosen something. */
+  #turns = 0;
+  #filter: { key: readonly unknown[]; feed: Feed; filter: Filter<Session> } | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('choice')) this.#turns++;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const wanted = this.#filter && this.#deepLink.follow(this.#filter.filter.entries);
+    if (wanted) this.#show(wanted);
+  }
+
+  /** Brings a session to the visitor, whatever filters and tabs are chosen. */
+  #show({ id, startDate }: Session): void {
+    if (Object.keys(this.choice).length > 0) this.choice = {};
+    if (this.#filter) this.day = dayOf(startDate, timeZoneOf(this.#filter.feed));
+    void this.updateComplete.then(() => {
+      const entries = this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]');
+      const entry = [...entries].find(({ dataset }) => dataset['entry'] === id);
+      this.focusOn(entry?.querySelector<HTMLElement>('[part=heading]'));
+    });
+  }
+
+  #reset(): void {
+    this.choice = {};
+    this.renderRoot.querySelector('select')?.focus();
+  }
 
   protected emptyMessage(): string {
     return this.msg('Das Programm steht noch nicht fest.', {
@@ -44,32 +122,48 @@ export class EventAgenda extends StandElement {
     });
   }
 
-  /** The sessions by day in the fair's zone, days and sessions in the order of time. */
-  #selectDays({ agenda }: Feed, timeZone: string): Map<string, Session[]> {
-    const days = new Map<string, Session[]>();
-    for (const session of [...agenda].sort((a, b) => Date.parse(a.startDate) - Date.parse(b.startDate))) {
-      const day = dayOf(session.startDate, timeZone);
-      const sessions = days.get(day);
-      if (sessions) sessions.push(session);
-      else days.set(day, [session]);
-    }
-    return days;
+  #countMessage(shown: number, total: number): string {
+    return shown === total
+      ? this.msg(str`${total} Veranstaltungen`, { id: 'sessions-count', desc: 'Sessions there are; never 1' })
+      : this.msg(str`${shown} von ${total} Veranstaltungen`, {
+          id: 'sessions-count-filtered',
+          desc: 'How many of all sessions match the filters',
+        });
   }
 
-  #statusName(status: Session['status']): string | undefined {
-    switch (status) {
-      case 'provisional':
-        return this.msg('vorläufig', { id: 'status-provisional', desc: 'Status of a session' });
-      case 'moved':
-        return this.msg('verschoben', {
-          id: 'status-moved',
-          desc: 'Status of a session: at another time or place',
-        });
-      case 'cancelled':
-        return this.msg('abgesagt', { id: 'status-cancelled', desc: 'Status of a session' });
-      default:
-        return undefined;
+  protected override entriesOf({ agenda }: Feed): readonly Session[] {
+    return agenda;
+  }
+
+  /** Filters over the sessions in the order of time; where each day is a tab there is none by day. */
+  #filterOf(feed: Feed): Filter<Session> {
+    const { locale, view } = this;
+    const key = [feed, locale, view];
+    if (!this.#filter || key.some((value, index) => value !== this.#filter?.key[index])) {
+      const sessions = [...feed.agenda].sort((a, b) => Date.parse(a.startDate) - Date.parse(b.startDate));
+      const facets = agendaFacets(feed, locale).filter((facet) => view !== 'tabs' || facet.key !== 'day');
+      this.#filter = { key, feed, filter: new Filter(sessions, facets, locale) };
     }
+    return this.#filter.filter;
+  }
+
+  #selectDays(sessions: readonly Session[], timeZone: string): Days {
+    const days = sessions.map(({ startDate }) => dayOf(startDate, timeZone));
+    return new Map(
+      [...new Set(days)].map((day) => [day, sessions.filter((_, index) => days[index] === day)]),
+    );
+  }
+
+  /** The day that is seen where there is one at a time: the visitor's choice, today, or the first. */
+  #selectDay(days: Days, { states, feed }: FullSessionView): string {
+    const timeZone = timeZoneOf(feed);
+    const current = [...states].find(([, sessionState]) => sessionState !== 'past')?.[0];
+    const wishes = [this.day, this.#today(timeZone), current && dayOf(current.startDate, timeZone)];
+    return wishes.find((day) => day && days.has(day)) ?? [...days.keys()][0] ?? '';
+  }
+
+  #today(timeZone: string): string {
+    return dayOf(new Date(this.#clock.now).toISOString(), timeZone);
   }
 
   #renderZone({ agenda }: Feed, timeZone: string): unknown {
@@ -84,89 +178,179 @@ export class EventAgenda extends StandElement {
     </p>`;
   }
 
-  #renderTime({ startDate, endDate }: Pick<Part, 'startDate' | 'endDate'>, timeZone: string): unknown {
-    if (!startDate) return nothing;
-    return html`<time part="time" datetime=${startDate}>
-      ${formatTimes(startDate, endDate, timeZone, this.locale)}
-    </time>`;
+  #renderNow({ states, feed, locale }: FullSessionView): unknown {
+    const { msg } = this;
+    const current = [...states].filter(([, sessionState]) => sessionState !== 'past');
+    const on = current.filter(([, sessionState]) => sessionState !== 'next');
+    const next = current.filter(([, sessionState]) => sessionState === 'next');
+    const [target] = [...on, ...next];
+    if (!target) return nothing;
+    const renderLine = (label: string, sessions: typeof current, start?: unknown) =>
+      sessions.length
+        ? html`<p>
+            <strong>${label}</strong>
+            ${renderJoined([start, ...sessions.map(([{ title }]) => renderText(title, locale))], ', ')}
+          </p>`
+        : nothing;
+    const [soon] = next;
+    const timeZone = timeZoneOf(feed);
+    const today = this.#today(timeZone);
+    // In the evening what is next is tomorrow.
+    const format = soon && dayOf(soon[0].startDate, timeZone) === today ? formatTime : formatDate;
+    const start = soon && format(soon[0].startDate, timeZone, locale);
+    return html`<div part="now">
+      ${renderLine(msg('Jetzt:', { id: 'now', desc: 'Before the sessions that take place now' }), on)}
+      ${renderLine(
+        msg('Als Nächstes:', { id: 'now-next', desc: 'Before the sessions that are the next to begin' }),
+        next,
+        start,
+      )}
+      ${renderButton(
+        msg('Dorthin springen', { id: 'now-jump', desc: 'Button: goes to the session that is on or next' }),
+        () => this.#show(target[0]),
+      )}
+    </div>`;
   }
 
-  #renderSpeakers(speakers: readonly Person[]): unknown {
-    if (speakers.length === 0) return nothing;
-    return html`<ul part="speakers" role="list">
-      ${speakers.map((speaker) => html`<li>${renderPerson(speaker, this.locale)}</li>`)}
-    </ul>`;
+  #renderControls(filter: Filter<Session>, days: Days, shown: number): TemplateResult {
+    const { locale, msg } = this;
+    const label = msg('Programm filtern', {
+      id: 'agenda-filters',
+      desc: 'Name of the area with the filters',
+    });
+    return renderControls(
+      label,
+      this.#countMessage(shown, filter.entries.length),
+      this.#turns,
+      html`${renderFilters(filter, this.choice, locale, (choice) => (this.choice = choice))}
+      ${
+        [...days.values()].some(areParallel)
+          ? renderSelect(
+              msg('Ansicht', { id: 'layout', desc: 'Label: cards or list' }),
+              [
+                ['list', msg('Liste', { id: 'layout-list', desc: 'Layout of entries: one below the other' })],
+                [
+                  'grid',
+                  msg('Räume', { id: 'layout-rooms', desc: 'Layout of sessions: side by side, by room' }),
+                ],
+              ],
+              this.layout,
+              locale,
+              (chosen) => (this.layout = chosen as EventAgenda['layout']),
+            )
+          : nothing
+      }`,
+    );
   }
 
-  #renderParts(parts: readonly Part[], timeZone: string): unknown {
-    if (parts.length === 0) return nothing;
-    return html`<ol part="parts" role="list">
-      ${parts.map(
-        (part) =>
-          html`<li>
-            ${this.#renderTime(part, timeZone)}
-            <p>${renderText(part.title, this.locale)}</p>
-            ${this.#renderSpeakers(part.speakers)}
+  #renderTable(day: string, sessions: readonly Session[], view: FullSessionView): TemplateResult {
+    return renderRooms(
+      sessions,
+      formatDay(day, this.locale),
+      view,
+      (session) =>
+        html`<article part="session" class=${session.status ?? nothing} data-entry=${session.id}>
+          ${renderBriefSession(session, view)}
+        </article>`,
+    );
+  }
+
+  #renderList(sessions: readonly Session[], view: FullSessionView): TemplateResult {
+    return html`<ol role="list">
+      ${sessions.map(
+        (session) =>
+          html`<li part="session" class=${session.status ?? nothing} data-entry=${session.id}>
+            ${renderSession(session, view)}
           </li>`,
       )}
     </ol>`;
   }
 
-  #renderExhibitors(ids: readonly string[], exhibitors: Programme['exhibitors']): unknown {
-    if (ids.length === 0) return nothing;
-    const names = ids
-      .map((id) => exhibitors.get(id))
-      .map((exhibitor) => renderLink(renderText(exhibitor?.name, this.locale), exhibitor?.url));
-    return html`<div part="exhibitors">
-      <span class="muted">
-        ${this.msg('Aussteller:', { id: 'session-exhibitors', desc: 'Before the exhibitors who take part in a session' })}
-      </span>
-      <ul role="list">
-        ${names.map((name) => html`<li>${name}</li>`)}
-      </ul>
-    </div>`;
-  }
-
-  #renderSession(session: Session, { timeZone, exhibitors }: Programme): TemplateResult {
-    const { locale } = this;
-    const { title, kind, room, language, status, description, url } = session;
-    const meta = renderJoined([
-      kind && renderText(kind, locale),
-      room && renderText(room, locale),
-      language && languageName(language, locale),
-    ]);
-    const statusName = this.#statusName(status);
-    return html`<li part="session" class=${status ?? nothing}>
-      <p class="when">
-        ${this.#renderTime(session, timeZone)}
-        ${statusName ? html`<strong part="status">${statusName}</strong>` : nothing}
-      </p>
-      <div class="what">
-        ${renderHeading(this.headingLevel + 1, renderLink(renderText(title, locale), url))}
-        ${meta.length ? html`<p part="meta" class="muted">${meta}</p>` : nothing}
-        ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
-        ${this.#renderSpeakers(session.speakers)} ${this.#renderParts(session.parts, timeZone)}
-        ${this.#renderExhibitors(session.exhibitors, exhibitors)}
-      </div>
-    </li>`;
-  }
-
-  #renderDay(day: string, sessions: readonly Session[], programme: Programme): TemplateResult {
+  #renderDay(
+    day: string,
+    sessions: readonly Session[],
+    view: FullSessionView,
+    selected: string,
+  ): TemplateResult {
     const date = html`<time datetime=${day}>${formatDay(day, this.locale)}</time>`;
-    return html`<section part="day">
-      ${renderHeading(this.headingLevel, date)}
-      <ol role="list">
-        ${sessions.map((session) => this.#renderSession(session, programme))}
-      </ol>
-    </section>`;
+    const asTable = this.layout === 'grid' && areParallel(sessions);
+    const content = html`${renderHeading(this.headingLevel, date)}
+    ${asTable ? this.#renderTable(day, sessions, view) : this.#renderList(sessions, view)}`;
+    return selected
+      ? html`<section
+          part="day"
+          role="tabpanel"
+          id="panel-${day}"
+          aria-labelledby="tab-${day}"
+          ?hidden=${day !== selected}
+        >
+          ${content}
+        </section>`
+      : html`<section part="day">${content}</section>`;
   }
 
-  protected renderFeed(feed: Feed): TemplateResult | undefined {
+  #renderDays(days: Days, view: FullSessionView): TemplateResult {
+    const selected = this.view === 'tabs' && days.size > 1 ? this.#selectDay(days, view) : '';
+    const label = this.msg('Tage', { id: 'tabs', desc: 'Name of the tabs, of which each is a day' });
+    const tabs = [...days.keys()].map((id) => [id, formatShortDay(id, this.locale)] as const);
+    return html`${selected ? renderTabs(label, tabs, selected, (day) => (this.day = day)) : nothing}
+    ${[...days].map(([day, sessions]) => this.#renderDay(day, sessions, view, selected))}`;
+  }
+
+  protected renderFeed(feed: Feed, base: string): TemplateResult | undefined {
     if (feed.agenda.length === 0) return undefined;
+    const { locale, msg } = this;
     const timeZone = timeZoneOf(feed);
-    const programme = { timeZone, exhibitors: new Map(feed.exhibitors.map((entry) => [entry.id, entry])) };
-    return html`${this.#renderZone(feed, timeZone)}
-    ${[...this.#selectDays(feed, timeZone)].map(([day, sessions]) => this.#renderDay(day, sessions, programme))}`;
+    const filter = this.#filterOf(feed);
+    const { entries } = filter;
+    const controls = !this.noControls && entries.length > 1;
+    const sessions = controls ? filter.matching(this.choice) : entries;
+    const days = this.#selectDays(sessions, timeZone);
+    const copyLabel = msg('Link kopieren', {
+      id: 'copy-link',
+      desc: 'Button: copies the address of an entry',
+    });
+    const view: FullSessionView = {
+      feed,
+      base,
+      locale,
+      headingLevel: this.headingLevel + 1,
+      exhibitors: new Map(feed.exhibitors.map((exhibitor) => [exhibitor.id, exhibitor])),
+      states: sessionStates(entries, this.#clock.now, timeZone),
+      renderChange: (session) => this.renderChange(session),
+      renderCopyButton: (session) =>
+        this.#copy.render(
+          copyLabel,
+          session,
+          () => this.#deepLink.addressOf(session.id),
+          locale,
+          renderText(session.title, locale),
+        ),
+    };
+    const calendarLabel = msg('Ganzes Programm in den Kalender', {
+      id: 'calendar-agenda',
+      desc: 'Button: the whole programme as a calendar file',
+    });
+    return html`${this.#renderNow(view)}
+    ${controls ? this.#renderControls(filter, days, sessions.length) : nothing}
+    ${this.#renderZone(feed, timeZone)}
+    ${
+      sessions.length
+        ? this.#renderDays(days, view)
+        : renderNoMatch(
+            msg('Keine Veranstaltung passt zu dieser Auswahl.', {
+              id: 'sessions-no-match',
+              desc: 'No session matches the filters',
+            }),
+            locale,
+            () => this.#reset(),
+          )
+    }
+    ${
+      entries.length > 1
+        ? html`<p class="whole">${renderSessionsButton(calendarLabel, 'agenda', entries, view)}</p>`
+        : nothing
+    }`;
   }
 }
 

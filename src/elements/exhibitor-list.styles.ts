@@ -1,63 +1,44 @@
 import { css } from 'lit';
 
 export const exhibitorListStyles = css`
-  [part='filters'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    margin-bottom: 0.75em;
-  }
-  fieldset {
-    display: contents;
-  }
-  .field {
-    display: flex;
-    flex: 1 1 7.5em;
-    flex-direction: column;
-    gap: 0.25em;
-    min-width: 0;
-  }
   [part='filters'] > .field {
     flex-basis: 100%;
   }
-  .field span {
-    font-size: 0.875em;
+  [part='group'] > [part='heading'] {
+    margin: calc(2 * var(--_gap)) 0 var(--_gap);
+    padding-bottom: 0.4em;
+    border-bottom: 2px solid var(--_accent);
   }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  [part='group']:first-child > [part='heading'] {
+    margin-top: 0;
   }
-  [part='count'] {
-    margin-bottom: 0.75em;
+  [part='group'] .block > li [part='heading'] {
+    font-size: 1em;
   }
-  .together,
-  .apart > .group {
+  .together .blocks,
+  .apart .block {
     display: grid;
     gap: var(--_gap);
   }
-  .together.grid,
-  .grid > .group {
+  .together.grid .blocks,
+  .grid .block {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
-  .together > .group {
+  .together .block {
     display: contents;
   }
-  .list,
-  .list > .group {
+  .list .blocks,
+  .list .block {
     row-gap: 0;
   }
-  /* Groups out of sight cost neither style nor layout. Their paint box leaves room for focus outlines. */
-  .apart > .group {
+  /* Blocks out of sight cost neither style nor layout. Their paint box leaves room for focus outlines. */
+  .apart .block {
     content-visibility: auto;
     contain-intrinsic-size: auto 300em;
     margin: 0 -0.3em var(--_gap);
     padding: 0.3em;
   }
-  .apart.list > .group {
+  .apart.list .block {
     contain-intrinsic-size: auto 450em;
   }
   [part='exhibitor'] {
@@ -71,7 +52,6 @@ export const exhibitorListStyles = css`
   }
   .list [part='exhibitor'] {
     flex-flow: row wrap;
-    align-items: flex-start;
     padding: 1em 0;
     border-width: 1px 0 0;
     border-radius: 0;
@@ -81,32 +61,43 @@ export const exhibitorListStyles = css`
     flex: 1 1 auto;
     flex-direction: column;
     gap: 0.4em;
+    align-items: flex-start;
     min-width: 0;
   }
   .list .text {
     flex-basis: 12em;
   }
-  /* Logos are drawn for white paper: on a dark page they keep it. */
-  [part='logo'] {
-    width: 8em;
-    height: 4em;
-    padding: 0.25em;
-    border-radius: var(--_radius);
-    background: #fff;
-    object-fit: contain;
-    object-position: left center;
+  /* What is open takes the whole row, lest its neighbours grow with it. */
+  .grid [part='exhibitor']:has(> .text > [open]) {
+    grid-column: 1 / -1;
   }
-  [part='topics'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
+  .text > :not([part='change']) {
+    width: 100%;
+  }
+  /* In short while the details are closed; whoever hears it hears all of it. */
+  [part='description']:not(:has(~ details[open])) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
+  }
+  details {
     margin-top: auto;
-    padding-top: 0.25em;
-    font-size: 0.875em;
   }
-  [part='topics'] li {
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
+  details > :not(summary) {
+    margin-top: 0.75em;
+  }
+  .more {
+    margin-top: var(--_gap);
+  }
+  @media print {
+    .apart .block {
+      content-visibility: visible;
+    }
+    [part='description'] {
+      -webkit-line-clamp: none;
+      line-clamp: none;
+    }
   }
 `;

@@ -2,41 +2,105 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import { property, state } from 'lit/decorators.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 
-import type { Exhibitor, Feed } from '../feed/feed.js';
+import type { Exhibitor, Feed, Session, Text } from '../feed/feed.js';
+import { ExhibitorSearch } from '../filter/exhibitor-search.js';
+import type { Choice } from '../filter/filter.js';
+import { exhibitorKindName } from '../locale/exhibitor-kind-name.js';
+import { plainText } from '../locale/text.js';
+import { CopyController } from '../page/copy-controller.js';
+import { DeepLinkController } from '../page/deep-link-controller.js';
+import { renderContact } from '../templates/contact.js';
+import { renderDisclosure } from '../templates/disclosure.js';
+import { renderControls, renderFilters, renderNoMatch, renderSelect } from '../templates/filters.js';
 import { renderHeading } from '../templates/heading.js';
-import { allowedOrigins, renderImage } from '../templates/image.js';
+import { allowedOrigins } from '../templates/image.js';
 import { renderLink } from '../templates/link.js';
+import { renderMark } from '../templates/mark.js';
 import { renderPlace } from '../templates/place.js';
+import { renderExhibitorSessions } from '../templates/exhibitor-sessions.js';
+import { renderShowAll } from '../templates/show-all.js';
 import { renderJoined, renderText } from '../templates/text.js';
+import { exhibitorStyles } from '../templates/exhibitor.styles.js';
+import { filtersStyles } from '../templates/filters.styles.js';
+import { sessionStyles } from '../templates/session.styles.js';
 import { exhibitorListStyles } from './exhibitor-list.styles.js';
-import { ExhibitorSearch, type Facet } from './exhibitor-search.js';
+import { ExhibitorSelectEvent } from './exhibitor-select-event.js';
 import { StandElement } from './stand-element.js';
 
-/** Entries in one group: divisible by 1 to 6 columns, so that no row but the last has a gap. */
-const groupSize = 60;
+/** Entries in one block: divisible by 1 to 6 columns, so that no row but the last has a gap. */
+const blockSize = 60;
+
+/** Where an exhibitor is shown, and what its feed knows beside it. */
+interface Surroundings {
+  readonly feed: Feed;
+  readonly base: string;
+  readonly origins: ReadonlySet<string>;
+  readonly search: ExhibitorSearch;
+  readonly headingLevel: number;
+  /** The group in which it stands, for it may stand in several. */
+  readonly group?: Text;
+}
 
 /**
- * All exhibitors of the stand, with search, filters, order and two layouts.
+ * All exhibitors of the stand, or those that the page chooses, with search, filters, order, two layouts and details
+ * in place. The address of the page may name an exhibitor: `#exhibitor-` and its id.
  *
  * @tagname exhibitor-list
+ * @fires {ExhibitorSelectEvent} exhibitor-select - Somebody wants to see more of an exhibitor; cancelable, so that a page can show a view of its own.
  * @csspart filters - The search box, filters and views.
  * @csspart field - One of them with its label.
  * @csspart input - The control in it.
  * @csspart count - How many exhibitors are shown.
+ * @csspart group - The exhibitors of one topic or city, with their heading.
  * @csspart exhibitor - One exhibitor.
  * @csspart logo - The logo of an exhibitor.
+ * @csspart initials - What stands in the place of a logo.
  * @csspart meta - City and kind of an exhibitor.
- * @csspart description - What an exhibitor shows.
+ * @csspart place - Hall and stand of an exhibitor, where it has a stand of its own.
+ * @csspart description - What an exhibitor shows; in short while its details are closed.
  * @csspart topics - Topics of an exhibitor.
+ * @csspart details - What opens in place.
+ * @csspart summary - What opens it.
+ * @csspart contact - Whom to ask.
+ * @csspart sessions - The sessions of an exhibitor.
+ * @csspart session - One of them.
+ * @csspart time - When a session takes place.
+ * @csspart speakers - Who speaks in it.
+ * @csspart person - A speaker's name.
+ * @csspart status - That a session is provisional, moved or cancelled.
  */
 export class ExhibitorList extends StandElement {
-  static override styles = [StandElement.styles, exhibitorListStyles];
+  static override styles = [
+    StandElement.styles,
+    sessionStyles,
+    filtersStyles,
+    exhibitorStyles,
+    exhibitorListStyles,
+  ];
+
+  /** Shows only exhibitors with this topic, by its id. */
+  @property({ useDefault: true }) topic = '';
+
+  /** Shows only exhibitors in this city, by its name in either language. */
+  @property({ useDefault: true }) city = '';
+
+  /** Shows only exhibitors of this kind: `company`, `authority`, `association` or `city`. */
+  @property({ useDefault: true }) kind = '';
+
+  /** Shows only these exhibitors: ids separated by white space. */
+  @property({ useDefault: true }) exhibitors = '';
+
+  /** Groups the entries under a heading each; one with several topics stands in several groups. */
+  @property({ attribute: 'group-by' }) groupBy?: 'topic' | 'city';
 
   /** Order of the entries: as in the feed, by name, or by city. The visitor may change it. */
   @property({ useDefault: true }) order: 'feed' | 'name' | 'city' = 'feed';
 
   /** Cards side by side or a list. The visitor may change it. */
   @property({ useDefault: true }) layout: 'grid' | 'list' = 'grid';
+
+  /** Entries that are shown until the visitor wants to see all; 0 for all at once. */
+  @property({ type: Number }) limit = 0;
 
   /** Hides search, filters and views: the plain list. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
@@ -45,56 +109,106 @@ export class ExhibitorList extends StandElement {
   @property({ attribute: 'image-origins', useDefault: true }) imageOrigins = '';
 
   @state() private query = '';
-  @state() private chosen: Partial<Record<Facet, string>> = {};
+  @state() private choice: Choice = {};
+  @state() private showsAll = false;
+  /** Whose details are open, by id. */
+  @state() private opened: ReadonlySet<string> = new Set();
 
+  readonly #copy = new CopyController(this, (message) => this.announce(message));
+  readonly #deepLink = new DeepLinkController(this, 'exhibitor-');
   #search: ExhibitorSearch | undefined;
+  /** As they stand on the page; with groups, an exhibitor may stand there twice. */
   #entries: readonly Exhibitor[] = [];
   #matches: ReadonlySet<Exhibitor> = new Set();
-  #groupsKey: readonly unknown[] = [];
+  /** How often the visitor has chosen or typed something. */
+  #turns = 0;
+  #blocksKey: readonly unknown[] = [];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('query') || changed.has('choice')) this.#turns++;
+  }
 
   /**
    * Filters hide entries instead of rendering the rest anew: with 1,000 of them that is the difference between a
    * list that follows the typing and one that does not.
    */
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=exhibitor]').forEach((item, index) => {
+    let room = this.#limit;
+    this.#items.forEach((item, index) => {
       const exhibitor = this.#entries[index];
-      item.hidden = exhibitor !== undefined && !this.#matches.has(exhibitor);
+      item.hidden = exhibitor !== undefined && !(this.#matches.has(exhibitor) && room-- > 0);
     });
-    for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.group')) {
-      group.hidden = !group.querySelector(':scope > :not([hidden])');
+    for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.block, [part=group]')) {
+      group.hidden = !group.querySelector('[part=exhibitor]:not([hidden])');
     }
+    const wanted = this.#items.length > 0 && this.#deepLink.follow(this.#entries);
+    if (wanted) this.#show(wanted);
+    super.updated(changed);
+  }
+
+  get #items(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll('[part=exhibitor]');
+  }
+
+  get #limit(): number {
+    return this.limit > 0 && !this.showsAll ? this.limit : Infinity;
   }
 
   #reset(): void {
     this.query = '';
-    this.chosen = {};
+    this.choice = {};
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  protected emptyMessage(): string {
-    return this.msg('Noch sind keine Aussteller bekannt.', {
-      id: 'exhibitors-empty',
-      desc: 'Instead of the list: the feed has no exhibitors',
+  async #showAll(): Promise<void> {
+    const hidden = [...this.#items].filter((item) => item.hidden);
+    this.showsAll = true;
+    await this.updateComplete;
+    const next = hidden.find((item) => !item.hidden);
+    this.focusOn(next?.querySelector<HTMLElement>('[part=heading]'));
+  }
+
+  /** What the address of the page asks for. Nothing that the visitor has chosen may hide it. */
+  #show(exhibitor: Exhibitor): void {
+    if (!this.#open(exhibitor)) return;
+    this.query = '';
+    if (Object.keys(this.choice).length > 0) this.choice = {};
+    this.showsAll ||= this.limit > 0;
+    void this.updateComplete.then(() => {
+      this.focusOn(this.#items[this.#entries.indexOf(exhibitor)]?.querySelector('summary'));
     });
   }
 
-  #kindName(kind: string): string {
-    switch (kind) {
-      case 'company':
-        return this.msg('Unternehmen', { id: 'kind-company', desc: 'Kind of exhibitor' });
-      case 'authority':
-        return this.msg('Behörde', { id: 'kind-authority', desc: 'Kind of exhibitor: a public authority' });
-      case 'association':
-        return this.msg('Verband', { id: 'kind-association', desc: 'Kind of exhibitor' });
-      default:
-        return this.msg('Kommune', { id: 'kind-city', desc: 'Kind of exhibitor: a city or municipality' });
-    }
+  /** Opens the details, unless the page shows a view of its own. */
+  #open(exhibitor: Exhibitor): boolean {
+    const opens = this.dispatchEvent(new ExhibitorSelectEvent(exhibitor));
+    if (opens) this.opened = new Set([...this.opened, exhibitor.id]);
+    return opens;
+  }
+
+  #toggle(exhibitor: Exhibitor): void {
+    if (!this.opened.has(exhibitor.id)) this.#open(exhibitor);
+    else this.opened = new Set([...this.opened].filter((id) => id !== exhibitor.id));
+  }
+
+  protected emptyMessage(): string {
+    return this.#search?.feed.exhibitors.length
+      ? this.#noMatchMessage()
+      : this.msg('Noch sind keine Aussteller bekannt.', {
+          id: 'exhibitors-empty',
+          desc: 'Instead of the list: the feed has no exhibitors',
+        });
+  }
+
+  #noMatchMessage(): string {
+    return this.msg('Kein Aussteller passt zu dieser Auswahl.', {
+      id: 'exhibitors-no-match',
+      desc: 'No exhibitor matches search and filters',
+    });
   }
 
   #countMessage(): string {
-    const total = this.#entries.length;
+    const total = this.#search?.exhibitors.length ?? 0;
     const shown = this.#matches.size;
     if (shown !== total) {
       return this.msg(str`${shown} von ${total} Ausstellern`, {
@@ -102,12 +216,42 @@ export class ExhibitorList extends StandElement {
         desc: 'How many of all exhibitors match the filters',
       });
     }
-    return total === 1
-      ? this.msg('1 Aussteller', { id: 'exhibitors-count-one', desc: 'The list has one exhibitor' })
-      : this.msg(str`${total} Aussteller`, {
-          id: 'exhibitors-count',
-          desc: 'How many exhibitors the list has',
-        });
+    return this.msg(str`${total} Aussteller`, {
+      id: 'exhibitors-count',
+      desc: 'How many exhibitors the list has; never 1',
+    });
+  }
+
+  protected override entriesOf(feed: Feed): readonly Exhibitor[] {
+    return this.#searchIn(feed).exhibitors;
+  }
+
+  #searchIn(feed: Feed): ExhibitorSearch {
+    const { topic, city, kind, exhibitors, locale } = this;
+    const preset = { topic, city, kind, exhibitors };
+    if (!this.#search?.serves(feed, locale, preset)) this.#search = new ExhibitorSearch(feed, locale, preset);
+    return this.#search;
+  }
+
+  /** The entries by the headings they stand under; all under none where they are not grouped. */
+  #selectGroups(
+    search: ExhibitorSearch,
+  ): readonly (readonly [heading: Text | undefined, entries: readonly Exhibitor[]])[] {
+    const entries = search.sorted(this.order);
+    const facet = search.filter.facets.find(({ key }) => key === this.groupBy);
+    if (!facet) return [[undefined, entries]];
+    const rest = entries.filter((entry) => facet.values(entry).length === 0);
+    const groups = search.filter
+      .options(facet)
+      .map(
+        ([value]) =>
+          [facet.nameOf(value), entries.filter((entry) => facet.values(entry).includes(value))] as const,
+      );
+    const restName = this.msg('Weitere', {
+      id: 'group-rest',
+      desc: 'Heading of those that are in no other group',
+    });
+    return rest.length ? [...groups, [restName, rest]] : groups;
   }
 
   #renderSearch(): TemplateResult {
@@ -123,170 +267,149 @@ export class ExhibitorList extends StandElement {
     </label>`;
   }
 
-  /** A filter; nothing where all entries are alike. */
-  #renderFilter(facet: Facet, label: string, search: ExhibitorSearch): unknown {
-    const options = search.options(facet, (kind) => this.#kindName(kind));
-    if (options.length < 2) return nothing;
-    const all = this.msg('Alle', { id: 'filter-all', desc: 'Option of a filter: no restriction' });
-    return this.#renderSelect(label, [['', all], ...options], this.chosen[facet] ?? '', (value) => {
-      this.chosen = { ...this.chosen, [facet]: value };
-    });
-  }
-
-  #renderSelect<T extends string>(
-    label: string,
-    options: readonly (readonly [value: T, label: string])[],
-    current: T,
-    choose: (value: T) => void,
-  ): TemplateResult {
-    return html`<label part="field" class="field">
-      <span>${label}</span>
-      <select
-        part="input"
-        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}
-      >
-        ${options.map(
-          ([value, name]: readonly [string, string]) =>
-            html`<option value=${value} .selected=${value === current}>${name}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
   #renderControls(search: ExhibitorSearch): TemplateResult {
-    const filters = [
-      this.#renderFilter(
-        'topic',
-        this.msg('Thema', { id: 'filter-topic', desc: 'Label of a filter' }),
-        search,
-      ),
-      this.#renderFilter(
-        'city',
-        this.msg('Ort', { id: 'filter-city', desc: 'Label of a filter: the city' }),
-        search,
-      ),
-      this.#renderFilter(
-        'kind',
-        this.msg('Art', { id: 'filter-kind', desc: 'Label of a filter: company …' }),
-        search,
-      ),
-    ].filter((filter) => filter !== nothing);
-    const legend = this.msg('Filter', { id: 'filters-legend', desc: 'Group of filters' });
-    return html`<search
-      part="filters"
-      aria-label=${this.msg('Aussteller filtern', { id: 'filters', desc: 'Name of the search and filter area' })}
-    >
-      ${this.#renderSearch()} ${filters.length ? this.#renderGroup(legend, filters) : nothing}
-      ${this.#renderViews()}
-    </search>`;
-  }
-
-  #renderGroup(legend: string, fields: unknown[]): TemplateResult {
-    return html`<fieldset>
-      <legend class="visually-hidden">${legend}</legend>
-      ${fields}
-    </fieldset>`;
+    return renderControls(
+      this.msg('Aussteller filtern', { id: 'filters', desc: 'Name of the search and filter area' }),
+      this.#countMessage(),
+      this.#turns,
+      html`${this.#renderSearch()}
+      ${renderFilters(search.filter, this.choice, this.locale, (choice) => (this.choice = choice))}
+      ${this.#renderViews()}`,
+    );
   }
 
   #renderViews(): TemplateResult {
-    const view = this.msg('Ansicht', { id: 'layout', desc: 'Label: cards or list' });
-    const order = this.#renderSelect(
-      this.msg('Reihenfolge', { id: 'order', desc: 'Label: order of the entries' }),
+    const { msg, locale } = this;
+    const order = renderSelect(
+      msg('Reihenfolge', { id: 'order', desc: 'Label: order of the entries' }),
       [
-        ['feed', this.msg('Standard', { id: 'order-feed', desc: 'Order: the organiser’s own' })],
-        ['name', this.msg('nach Name', { id: 'order-name', desc: 'Order of entries' })],
-        ['city', this.msg('nach Ort', { id: 'order-city', desc: 'Order of entries' })],
+        ['feed', msg('Standard', { id: 'order-feed', desc: 'Order: the organiser’s own' })],
+        ['name', msg('nach Name', { id: 'order-name', desc: 'Order of entries' })],
+        ['city', msg('nach Ort', { id: 'order-city', desc: 'Order of entries' })],
       ],
       this.order,
-      (chosen) => (this.order = chosen),
+      locale,
+      (chosen) => (this.order = chosen as ExhibitorList['order']),
     );
-    const layout = this.#renderSelect(
-      view,
+    const layout = renderSelect(
+      msg('Ansicht', { id: 'layout', desc: 'Label: cards or list' }),
       [
-        ['grid', this.msg('Kacheln', { id: 'layout-grid', desc: 'Layout of entries: cards side by side' })],
-        ['list', this.msg('Liste', { id: 'layout-list', desc: 'Layout of entries: one below the other' })],
+        ['grid', msg('Kacheln', { id: 'layout-grid', desc: 'Layout of entries: cards side by side' })],
+        ['list', msg('Liste', { id: 'layout-list', desc: 'Layout of entries: one below the other' })],
       ],
       this.layout,
-      (chosen) => (this.layout = chosen),
+      locale,
+      (chosen) => (this.layout = chosen as ExhibitorList['layout']),
     );
-    return this.#renderGroup(view, [order, layout]);
+    return html`${order}${layout}`;
   }
 
-  #renderExhibitor(exhibitor: Exhibitor, { topics }: Feed, origins: ReadonlySet<string>): TemplateResult {
+  #renderDetails(exhibitor: Exhibitor, { feed, base, headingLevel }: Surroundings): TemplateResult {
     const { locale } = this;
-    const { name, city, kind, description, url, logo, hall, booth } = exhibitor;
-    const names = exhibitor.topics.map((id) => topics.find((topic) => topic.id === id)?.name);
-    const meta = renderJoined([city && renderText(city, locale), kind && this.#kindName(kind)]);
-    return html`<li part="exhibitor">
-      ${renderImage(logo, origins, locale, 'logo')}
+    const { id, name, url, contact } = exhibitor;
+    const copyLabel = this.msg('Link kopieren', {
+      id: 'copy-link',
+      desc: 'Button: copies the address of an entry',
+    });
+    const view = {
+      feed,
+      base,
+      locale,
+      headingLevel: headingLevel + 1,
+      states: new Map(),
+      renderChange: (session: Session) => this.renderChange(session),
+    };
+    const address = () => this.#deepLink.addressOf(id);
+    return html`${url ? html`<p>${renderLink(new URL(url).host || url, url)}</p>` : nothing}
+      ${contact ? renderContact(contact, locale) : nothing} ${renderExhibitorSessions(exhibitor, view)}
+      <p class="actions">
+        ${this.#copy.render(copyLabel, exhibitor, address, locale, renderText(name, locale))}
+      </p>`;
+  }
+
+  #renderExhibitor(exhibitor: Exhibitor, surroundings: Surroundings): TemplateResult {
+    const { locale } = this;
+    const { id, name, city, kind, description, hall, booth, topics } = exhibitor;
+    const { search, origins, headingLevel } = surroundings;
+    const meta = renderJoined([city && renderText(city, locale), kind && exhibitorKindName(kind, locale)]);
+    return html`<li part="exhibitor" data-entry=${plainText(surroundings.group, 'de') + id}>
+      ${renderMark(exhibitor, origins, locale)}
       <div class="text">
-        ${renderHeading(this.headingLevel, renderLink(renderText(name, locale), url))}
+        ${renderHeading(headingLevel, renderText(name, locale))} ${this.renderChange(exhibitor)}
         ${meta.length ? html`<p part="meta" class="muted">${meta}</p>` : nothing}
-        ${hall || booth ? html`<p part="meta">${renderPlace({ hall, booth }, this.msg)}</p>` : nothing}
+        ${hall || booth ? html`<p part="place">${renderPlace({ hall, booth }, this.msg)}</p>` : nothing}
         ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
         ${
-          names.length
+          topics.length
             ? html`<ul part="topics" role="list">
-                ${names.map((topic) => html`<li>${renderText(topic, locale)}</li>`)}
+                ${topics.map((topic) => html`<li>${renderText(search.topic(topic), locale)}</li>`)}
               </ul>`
             : nothing
         }
+        ${renderDisclosure(
+          this.msg('Details', { id: 'details', desc: 'Opens what else there is to know of an exhibitor' }),
+          renderText(name, locale),
+          this.opened.has(id),
+          () => this.#toggle(exhibitor),
+          () => this.#renderDetails(exhibitor, surroundings),
+        )}
       </div>
     </li>`;
   }
 
-  /** The entries in groups; as they stand where nothing but search and filters changed. */
-  #renderGroups(feed: Feed, base: string): readonly TemplateResult[] | typeof noChange {
-    const key = [feed, base, this.locale, this.order, this.headingLevel, this.imageOrigins];
-    // They may be gone all the same: the element may have shown something else in between.
-    const standing = this.hasUpdated && this.renderRoot.querySelector('.group');
-    if (standing && key.every((value, index) => value === this.#groupsKey[index])) return noChange;
-    const origins = allowedOrigins(base, this.imageOrigins);
-    const groups: TemplateResult[] = [];
-    for (let start = 0; start < this.#entries.length; start += groupSize) {
-      const entries = this.#entries.slice(start, start + groupSize);
-      groups.push(
-        html`<ul class="group" role="list">
-          ${entries.map((exhibitor) => this.#renderExhibitor(exhibitor, feed, origins))}
+  #renderBlocks(entries: readonly Exhibitor[], surroundings: Surroundings): TemplateResult {
+    const blocks: TemplateResult[] = [];
+    for (let start = 0; start < entries.length; start += blockSize) {
+      blocks.push(
+        html`<ul class="block" role="list">
+          ${entries.slice(start, start + blockSize).map((exhibitor) => this.#renderExhibitor(exhibitor, surroundings))}
         </ul>`,
       );
     }
-    this.#groupsKey = key;
-    return groups;
+    return html`<div class="blocks">${blocks}</div>`;
   }
 
-  #renderNoMatch(): TemplateResult {
-    return html`<p part="notice">
-      ${this.msg('Kein Aussteller passt zu dieser Auswahl.', {
-        id: 'exhibitors-no-match',
-        desc: 'No exhibitor matches search and filters',
-      })}
-      <button part="button" type="button" @click=${this.#reset}>
-        ${this.msg('Auswahl zurücksetzen', { id: 'reset', desc: 'Button: clear search and filters' })}
-      </button>
-    </p>`;
+  /** The entries; as they stand where nothing but search, filters and limit changed. */
+  #renderGroups(feed: Feed, base: string, search: ExhibitorSearch): unknown {
+    const { locale, order, groupBy, headingLevel, imageOrigins, opened } = this;
+    const key = [search, base, locale, order, groupBy, headingLevel, imageOrigins, opened, this.#copy.copied];
+    // They may be gone all the same: the element may have shown something else in between.
+    const standing = this.hasUpdated && this.renderRoot.querySelector('.block');
+    if (standing && key.every((value, index) => value === this.#blocksKey[index])) return noChange;
+    this.#blocksKey = key;
+    const groups = this.#selectGroups(search);
+    this.#entries = groups.flatMap(([, entries]) => entries);
+    const surroundings = { feed, base, search, origins: allowedOrigins(base, imageOrigins), headingLevel };
+    return groups.map(([group, entries]) =>
+      group === undefined
+        ? this.#renderBlocks(entries, surroundings)
+        : html`<section part="group">
+            ${renderHeading(headingLevel, renderText(group, locale))}
+            ${this.#renderBlocks(entries, { ...surroundings, headingLevel: headingLevel + 1, group })}
+          </section>`,
+    );
   }
 
   protected renderFeed(feed: Feed, base: string): TemplateResult | undefined {
-    if (feed.exhibitors.length === 0) return undefined;
-    const { locale, order } = this;
-    if (this.#search?.feed !== feed || this.#search.locale !== locale) {
-      this.#search = new ExhibitorSearch(feed, locale);
-    }
-    this.#entries = this.#search.sorted(order);
-    const controls = !this.noControls && this.#entries.length > 1;
+    const search = this.#searchIn(feed);
+    const { locale } = this;
+    const { length } = search.exhibitors;
+    if (length === 0) return undefined;
+    const controls = !this.noControls && length > 1;
     // What nobody can undo does not count.
-    this.#matches = this.#search.matching(controls ? this.query : '', controls ? this.chosen : {});
-    // Few matches of many groups are laid out as one, lest every group leaves a gap in the grid.
-    const together = this.#entries.length <= groupSize || this.#matches.size <= 2 * groupSize;
-    return html`${controls ? this.#renderControls(this.#search) : nothing}
-      <p part="count" role="status" class=${controls ? 'muted' : 'visually-hidden'}>
-        ${this.#countMessage()}
-      </p>
-      ${this.#matches.size ? nothing : this.#renderNoMatch()}
+    this.#matches = search.matching(controls ? this.query : '', controls ? this.choice : {});
+    const groups = this.#renderGroups(feed, base, search);
+    // One that stands in two groups counts twice here: the limit is of what is on the page.
+    const standing = this.#entries.filter((exhibitor) => this.#matches.has(exhibitor)).length;
+    const shown = Math.min(standing, this.#limit);
+    // Few matches of many blocks are laid out as one, lest every block leaves a gap in the grid.
+    const together = length <= blockSize || shown <= 2 * blockSize;
+    return html`${controls ? this.#renderControls(search) : nothing}
+      ${this.#matches.size ? nothing : renderNoMatch(this.#noMatchMessage(), locale, () => this.#reset())}
       <div class="entries ${this.layout === 'list' ? 'list' : 'grid'} ${together ? 'together' : 'apart'}">
-        ${this.#renderGroups(feed, base)}
-      </div>`;
+        ${groups}
+      </div>
+      ${standing > shown ? renderShowAll(this.#matches.size, locale, () => this.#showAll()) : nothing}`;
   }
 }
 

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const standInfoStyles = css`
+  [part='state'] {
+    margin-top: 0.25em;
+    font-weight: bold;
+  }
+  .actions {
+    margin-top: 0.75em;
+  }
   [part='description'] {
     max-width: 65ch;
     margin-top: 0.5em;

@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { str } from '@lit/localize/internal/str-tag.js';
 
+import { renderFairButton } from '../calendar/calendar-button.js';
 import type { Fair, Feed, Organizer } from '../feed/feed.js';
-import { formatDays } from '../locale/formats.js';
+import { timeZoneOf } from '../feed/time-zone.js';
+import { dayOf, daysBetween, formatDays, formatDaysUntil } from '../locale/formats.js';
 import { renderContact } from '../templates/contact.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
 import { renderPlace } from '../templates/place.js';
 import { renderJoined, renderText } from '../templates/text.js';
+import { ClockController } from '../time/clock-controller.js';
 import { StandElement } from './stand-element.js';
 import { standInfoStyles } from './stand-info.styles.js';
 
 /**
- * The stand at a glance: the fair and its dates, hall and stand, what the stand is about, who organises it.
+ * The stand at a glance: the fair and its dates, how far off it is, hall and stand, what the stand is about, who
+ * organises it, and the fair for the visitor's calendar.
  *
  * @tagname stand-info
+ * @csspart state - Whether the fair is to come, running or over.
  * @csspart description - What the stand is about.
  * @csspart facts - The list of facts.
  * @csspart fact - One fact: a term and what it is.
@@ -22,11 +29,44 @@ import { standInfoStyles } from './stand-info.styles.js';
 export class StandInfo extends StandElement {
   static override styles = [StandElement.styles, standInfoStyles];
 
+  /** Instant that is taken for now, such as 2025-10-01T14:30:00+02:00, for a preview. Default: the visitor's clock. */
+  @property() now?: string;
+
+  readonly #clock = new ClockController(this);
+
   protected emptyMessage(): string {
     return this.msg('Zum Stand ist noch nichts bekannt.', {
       id: 'stand-empty',
       desc: 'Instead of the facts: the feed has neither fair nor stand',
     });
+  }
+
+  protected override entriesOf({ fair, stand }: Feed): readonly (object | undefined)[] {
+    return [fair, stand];
+  }
+
+  /** How far off the fair is, by the calendar of its place. */
+  #stateMessage(feed: Feed): string | undefined {
+    const { msg } = this;
+    const { startDate, endDate } = feed.fair ?? {};
+    const [first, last] = [startDate ?? endDate, endDate ?? startDate];
+    if (!first || !last) return undefined;
+    const today = dayOf(new Date(this.#clock.now).toISOString(), timeZoneOf(feed));
+    const [day, days] = [daysBetween(first, today) + 1, daysBetween(first, last) + 1];
+    if (day > days) return msg('Die Messe ist vorbei.', { id: 'fair-over', desc: 'State of the fair' });
+    if (day < 1) {
+      const when = formatDaysUntil(1 - day, this.locale);
+      return msg(str`Die Messe beginnt ${when}.`, {
+        id: 'fair-before',
+        desc: 'State of the fair; the value is “morgen” or “in 12 Tagen”',
+      });
+    }
+    return days === 1
+      ? msg('Die Messe ist heute.', { id: 'fair-today', desc: 'State of a fair that takes one day' })
+      : msg(str`Die Messe läuft: Tag ${day} von ${days}.`, {
+          id: 'fair-running',
+          desc: 'State of the fair: the number of this day, and of its days',
+        });
   }
 
   #renderFair({ name, shortName, url }: Fair): unknown {
@@ -97,14 +137,17 @@ export class StandInfo extends StandElement {
     return facts.filter(([, fact]) => fact && fact !== nothing);
   }
 
-  protected renderFeed(feed: Feed): TemplateResult | undefined {
+  protected renderFeed(feed: Feed, base: string): TemplateResult | undefined {
     const { locale } = this;
     const { fair, stand } = feed;
     const name = stand?.name ?? fair?.name;
     const description = stand?.description;
     const facts = this.#renderFacts(feed);
+    const stateMessage = this.#stateMessage(feed);
+    const calendar = renderFairButton({ feed, base, locale });
     if (!name && !description && facts.length === 0) return undefined;
     return html`${name ? renderHeading(this.headingLevel, renderText(name, locale)) : nothing}
+      ${this.renderChange(stand, fair)} ${stateMessage ? html`<p part="state">${stateMessage}</p>` : nothing}
       ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
       <dl part="facts">
         ${facts.map(
@@ -114,7 +157,8 @@ export class StandInfo extends StandElement {
               <dd>${fact}</dd>
             </div>`,
         )}
-      </dl>`;
+      </dl>
+      ${calendar ? html`<p class="actions">${calendar}</p>` : nothing}`;
   }
 }
 

@@ -54,6 +54,15 @@ export class FeedController implements ReactiveController, FeedObserver {
     return this.#source !== undefined;
   }
 
+  /** Whether the visitor has stopped the refreshing. */
+  get paused(): boolean {
+    return this.#source?.paused ?? false;
+  }
+
+  pause(paused: boolean): void {
+    this.#source?.pause(paused);
+  }
+
   /** Loads anew. Resolves when that is done, well or not; the outcome is in `state`. */
   async reload(): Promise<void> {
     await this.#source?.load();
@@ -61,6 +70,7 @@ export class FeedController implements ReactiveController, FeedObserver {
 
   feedChanged(): void {
     if (this.#source) this.#become(this.#source.state);
+    this.host.requestUpdate();
   }
 
   #follow(): void {

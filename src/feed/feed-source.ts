@@ -1,4 +1,5 @@
 import { resolveLocale } from '../locale/locale.js';
+import { changesBetween, type Changes } from './changes.js';
 import { download, downloadLimits } from './download.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
@@ -15,6 +16,8 @@ export interface ReadyState {
   /** When the data was last known to be current, in milliseconds since 1970. */
   readonly checkedAt: number;
   readonly error?: FeedError;
+  /** What of the feed is new since the load before; nothing after the first. */
+  readonly changes: Changes;
 }
 
 /** What an element knows of its feed. `idle`: it was given none. */
@@ -61,6 +64,8 @@ export class FeedSource {
   }
 
   state: FeedState = { status: 'loading' };
+  /** Whether the visitor wants no refreshing; for all elements that show this feed, since they show it together. */
+  #paused = false;
   readonly #observers = new Set<FeedObserver>();
   #loading: Promise<void> | undefined;
   #abort: AbortController | undefined;
@@ -100,12 +105,23 @@ export class FeedSource {
     return (this.#loading ??= this.#run());
   }
 
-  /** Plans the next load by the shortest `refresh` of the observers; none while the page is hidden. */
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Stops the refreshing, or goes on with it. What is loaded by hand is loaded all the same. */
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    this.schedule();
+    this.#notify();
+  }
+
+  /** Plans the next load by the shortest `refresh` of the observers; none while the page is hidden or the visitor wants none. */
   readonly schedule = (): void => {
     if (this.#loading) return;
     clearTimeout(this.#timer);
     const wishes = [...this.#observers].map(({ refresh }) => refresh).filter((seconds) => seconds > 0);
-    if (wishes.length === 0 || document.hidden) return;
+    if (wishes.length === 0 || this.#paused || document.hidden) return;
     const due = this.#triedAt + 1000 * Math.max(this.limits.refresh, Math.min(...wishes));
     this.#timer = setTimeout(() => void this.load(), Math.min(Math.max(0, due - Date.now()), longestTimer));
   };
@@ -129,6 +145,10 @@ export class FeedSource {
     this.#triedAt = Date.now();
     this.schedule();
     this.state = next;
+    this.#notify();
+  }
+
+  #notify(): void {
     for (const observer of this.#observers) observer.feedChanged();
   }
 
@@ -151,7 +171,7 @@ export class FeedSource {
     if (text === this.#text && this.state.status === 'ready') {
       return { ...this.state, base, checkedAt: Date.now(), error: undefined };
     }
-    const state = readState(text, base);
+    const state = readState(text, base, this.state);
     this.#text = text;
     const { problems } = state;
     if (problems.length > 0) {
@@ -175,12 +195,16 @@ export class FeedSource {
   }
 }
 
-/** Reads a document, with its problems in the language of the page. Throws a {@link FeedError} where it is no feed. */
-export function readState(data: unknown, base: string): ReadyState {
+/**
+ * Reads a document, with its problems in the language of the page and what has changed since the state before.
+ * Throws a {@link FeedError} where it is no feed.
+ */
+export function readState(data: unknown, base: string, before?: FeedState): ReadyState {
   const locale = resolveLocale(document.documentElement.lang);
   const { feed, problems, error } = readFeed(data, { base, locale });
   if (error) throw error;
-  return { status: 'ready', feed, problems, base, checkedAt: Date.now() };
+  const changes: Changes = before?.status === 'ready' ? changesBetween(before.feed, feed) : new Map();
+  return { status: 'ready', feed, problems, base, checkedAt: Date.now(), changes };
 }
 
 /** Whether the same request may go well a moment later. */

@@ -270,6 +270,8 @@ export const release = record({
   title: text,
   /** When it was published. */
   datePublished: maybe(dayOrInstant),
+  /** Where it was written: the place in the dateline. */
+  locationCreated: maybe(text),
   /** Whether it stands as first published. */
   status: maybe(choice(['initial', 'corrected', 'withdrawn'])),
   /** What was corrected, or why it was withdrawn. */
@@ -278,7 +280,7 @@ export const release = record({
   lead: maybe(text),
   /** Paragraphs. */
   body: list(text),
-  /** Ids of quotes of this feed. */
+  /** Ids of quotes of this feed, which follow the lead. */
   quotes: list(string),
   /** Paragraphs on the background. */
   background: list(text),

@@ -5,6 +5,7 @@ import { messages } from './messages.js';
 
 const styles = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   /** To tell days apart: Swedish writes them as ISO 8601 does. */
@@ -48,6 +49,11 @@ export function formatDay(day: string, locale: Locale): string {
     .replace(/(\d\.?) /, '$1\u00a0');
 }
 
+/** A day in short: “Mi., 1. Okt.” */
+export function formatShortDay(day: string, locale: Locale): string {
+  return formatter('shortDay', locale, 'UTC').format(midnight(day));
+}
+
 /** From one day to another, saying once what both share: “30. September – 2. Oktober 2025”. */
 export function formatDays(start: string, end: string, locale: Locale): string {
   return plainSpaces(formatter('date', locale, 'UTC').formatRange(midnight(start), midnight(end)));
@@ -57,7 +63,20 @@ export function formatDays(start: string, end: string, locale: Locale): string {
 export function formatDate(date: string, timeZone: string, locale: Locale): string {
   if (!date.includes('T')) return formatDays(date, date, locale);
   const day = formatter('date', locale, timeZone).format(new Date(date));
-  return `${day}, ${formatTimes(date, undefined, timeZone, locale)}`;
+  return `${day}, ${formatTime(date, timeZone, locale)}`;
+}
+
+/** How old something is: “Stand: 28. September 2025, 10:43 Uhr.” */
+export function formatAge(date: string, timeZone: string, locale: Locale): string {
+  return messages[locale](str`Stand: ${formatDate(date, timeZone, locale)}.`, {
+    id: 'as-of',
+    desc: 'How old the content is',
+  });
+}
+
+/** A time of day in a zone: “14:00 Uhr”. */
+export function formatTime(instant: string, timeZone: string, locale: Locale): string {
+  return formatTimes(instant, undefined, timeZone, locale);
 }
 
 /** A time of day in a zone, or from one to another: “14:00–17:30 Uhr”. An end a day later or more has its date. */
@@ -68,7 +87,7 @@ export function formatTimes(
   locale: Locale,
 ): string {
   if (end && Date.parse(end) - Date.parse(start) >= oneDay) {
-    return `${formatTimes(start, undefined, timeZone, locale)} – ${formatDate(end, timeZone, locale)}`;
+    return `${formatTime(start, timeZone, locale)} – ${formatDate(end, timeZone, locale)}`;
   }
   const format = formatter('time', locale, timeZone);
   const times = [start, ...(end ? [end] : [])].map((time) => format.format(new Date(time))).join('–');
@@ -76,6 +95,23 @@ export function formatTimes(
     id: 'time',
     desc: 'A time of day or a span of it, such as 14:00–17:30',
   });
+}
+
+/** A number of bytes for people: “482 kB”, “38,8 MB”. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  const [value, unit] = kilobytes < 1000 ? [kilobytes, 'kilobyte'] : [kilobytes / 1000, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+/** Days from one day to another, both as `2025-09-30`. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / oneDay;
+}
+
+/** In how many days something is, in words: “morgen”, “in 12 Tagen”. */
+export function formatDaysUntil(days: number, locale: Locale): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
 /** The day of an instant in a zone, as `2025-10-01`. */

@@ -29,6 +29,13 @@ export const quoteStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
+  figcaption .actions {
+    margin-top: 0.35em;
+  }
+  details > p {
+    max-width: 65ch;
+    margin-top: 0.35em;
+  }
   [part='person'] {
     font-weight: bold;
   }

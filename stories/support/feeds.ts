@@ -8,15 +8,29 @@ export const fictional = 'feeds/lichtenau-2026.json';
 export const real = 'feeds/sccon-2025.json';
 
 /** A story whose feed is the fictional one with a change. */
-export function variation(name: string, change: (feed: Feed) => Partial<Feed>) {
+export function variation<const A extends object>(
+  name: string,
+  change: (feed: Feed) => Partial<Feed>,
+  args: A = {} as A,
+) {
   const src = `feeds/${name}.json`;
+  return { args: { ...args, src }, beforeEach: () => answer(src, () => changed(change)) };
+}
+
+/** The fictional feed with a change, as a server would give it. */
+export async function changed(change: (feed: Feed) => Partial<Feed>): Promise<Response> {
+  const feed = (await (await fetch(fictional)).json()) as Feed;
+  return Response.json({ ...feed, ...change(feed) });
+}
+
+/** A few exhibitors, with the sessions of the first one. */
+export function few({ exhibitors, agenda }: Feed): Pick<Feed, 'exhibitors' | 'agenda'> {
+  const ids = exhibitors.slice(0, 1).map(({ id }) => id);
   return {
-    args: { src },
-    beforeEach: () =>
-      answer(src, async () => {
-        const feed = (await (await fetch(fictional)).json()) as Feed;
-        return Response.json({ ...feed, ...change(feed) });
-      }),
+    exhibitors: exhibitors.slice(0, 4),
+    agenda: agenda
+      .filter((session) => session.exhibitors.some((id) => ids.includes(id)))
+      .map((session) => ({ ...session, exhibitors: ids })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 
 import type { EventAgenda } from '../../src/elements/event-agenda.js';
+import { press } from '../support/browser.js';
+import { focused } from '../support/focus.js';
 import { feedData, list, showLoaded, visible, words } from '../support/page.js';
 
 async function show(data: object, lang = 'de'): Promise<EventAgenda> {
@@ -141,5 +143,54 @@ describe('event-agenda', () => {
     const element = await show(data, 'en');
     expect(visible(element, '[part=session]')).to.have.length((data['agenda'] as unknown[]).length);
     await expect(element).to.be.accessible();
+  });
+
+  it('shows a session without an end by its begin alone', async () => {
+    const agenda = [at('2025-10-01T14:00:00+02:00', 'Open')];
+    expect(list(await show({ agenda }), '.when [part=time]')).to.deep.equal(['14:00 Uhr']);
+    expect(list(await show({ agenda }, 'en'), '.when [part=time]')).to.deep.equal(['14:00']);
+  });
+
+  it('is passed through by keyboard from top to bottom, and back', async () => {
+    const more = { exhibitors: ['a'], url: 'https://talk.example/' };
+    const agenda = [
+      at('2025-10-01T14:00:00+02:00', 'First', { kind: 'Talk', ...more }),
+      at('2025-10-02T14:00:00+02:00', 'Second', { kind: 'Panel' }),
+    ];
+    const page = await showLoaded(html`
+      <div>
+        <button>Before</button>
+        <event-agenda
+          lang="en"
+          view="tabs"
+          now="2025-10-01T13:00:00+02:00"
+          .feed=${{ exhibitors: [{ id: 'a', name: 'A Ltd', url: 'https://a.example/' }], agenda }}
+        ></event-agenda>
+        <button>After</button>
+      </div>
+    `);
+    const element = page.querySelector('event-agenda')!;
+    // Where it is not in the agenda it is one of the page's own buttons.
+    const stop = () => (focused(element) || words(document.activeElement!)).replace(',', '');
+    page.querySelector('button')!.focus();
+    const stops = [
+      'Go there',
+      'Type',
+      'Wed 1 Oct',
+      'First',
+      'A Ltd',
+      'Add to calendar: First',
+      'Copy link: First',
+      'Add the whole programme to calendar',
+      'After',
+    ];
+    for (const expected of stops) {
+      await press('Tab');
+      expect(stop().slice(0, expected.length)).to.equal(expected);
+    }
+    for (const expected of ['Before', ...stops].slice(0, -1).toReversed()) {
+      await press('Shift', 'Tab');
+      expect(stop().slice(0, expected.length)).to.equal(expected);
+    }
   });
 });

@@ -20,19 +20,21 @@ describe('every element', () => {
   });
 
   describe('shares one download', () => {
-    it('makes one request for ten elements with one src', async () => {
+    it('makes one request for a dozen elements with one src', async () => {
       const served = await serve(real);
       await showLoaded(html`
         <div>
           ${Array.from(
-            { length: 10 },
+            { length: 12 },
             (_, index) =>
               [
                 html`<exhibitor-list src=${served.url}></exhibitor-list>`,
                 html`<event-agenda src=${served.url}></event-agenda>`,
                 html`<press-quote src=${served.url}></press-quote>`,
                 html`<stand-info src=${`${served.url}#part`}></stand-info>`,
-              ][index % 4],
+                html`<exhibitor-card exhibitor="kaprion" src=${served.url}></exhibitor-card>`,
+                html`<press-release src=${served.url}></press-release>`,
+              ][index % 6],
           )}
         </div>
       `);

@@ -1,0 +1,9 @@
+/** Makes alike what people type alike: case, accents, and the ways to write an umlaut (`ü`, `ue`, `u`). */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([aou])e/g, '$1');
+}

@@ -1,0 +1,36 @@
+const focusable = 'a, button, summary, [tabindex]';
+
+/**
+ * Remembers where the visitor is in an element before its entries change: what has the focus, and what stands at the
+ * top of the window. Returns what puts both back, though other entries may stand in the places of these. Entries
+ * carry their id as `data-entry`.
+ */
+export function keepPlace(host: HTMLElement): () => void {
+  const entries = () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
+  const find = (id: string | undefined) => entries().find(({ dataset }) => dataset['entry'] === id);
+  const idOf = (entry: HTMLElement | null | undefined) => entry?.dataset['entry'];
+
+  const focused = host.shadowRoot?.activeElement;
+  const owner = focused?.closest<HTMLElement>('[data-entry]');
+  const id = idOf(owner);
+  const index = [...(owner?.querySelectorAll(focusable) ?? [])].indexOf(focused as Element);
+  const name = focused?.textContent;
+
+  const isAbove = host.getBoundingClientRect().top < 0;
+  const first = isAbove
+    ? idOf(entries().find((entry) => entry.getBoundingClientRect().bottom > 0))
+    : undefined;
+  // An element that lies above the window as a whole moves what is below it.
+  const measure = () => find(first)?.getBoundingClientRect().top ?? host.getBoundingClientRect().bottom;
+  const before = measure();
+
+  return () => {
+    const targets = [...((owner && find(id)?.querySelectorAll<HTMLElement>(focusable)) ?? [])];
+    // By its name: the entry may have got more of them.
+    const target = targets.find(({ textContent }) => textContent === name) ?? targets[index];
+    // Gone: nobody should press what now stands in its place.
+    if (owner && !find(id)) (focused as HTMLElement).blur();
+    if (target && target !== host.shadowRoot?.activeElement) target.focus({ preventScroll: true });
+    if (isAbove) scrollBy({ top: measure() - before, behavior: 'instant' });
+  };
+}

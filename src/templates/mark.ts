@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+
+import type { Exhibitor } from '../feed/feed.js';
+import type { Locale } from '../locale/locale.js';
+import { plainText } from '../locale/text.js';
+import { renderImage } from './image.js';
+
+/** The logo of an exhibitor; where there is none to be had, its initials, for the eye only. */
+export function renderMark(
+  { name, logo }: Exhibitor,
+  origins: ReadonlySet<string>,
+  locale: Locale,
+): TemplateResult {
+  return html`<div class="mark">
+    <span part="initials" aria-hidden="true">${initials(plainText(name, locale))}</span
+    >${renderImage(logo, origins, locale, 'logo')}
+  </div>`;
+}
+
+/** The first letters of the first two words: `KT` of “KAPRION Technologies GmbH”. */
+function initials(name: string): string {
+  return [...name.normalize().matchAll(/([\p{L}\p{N}])[\p{L}\p{N}\p{M}'’]*/gu)]
+    .slice(0, 2)
+    .map(([, letter]) => letter?.toUpperCase())
+    .join('');
+}
