@@ -54,7 +54,6 @@ export const eventAgendaStyles = css`
   }
   .when [part='time'] {
     font-weight: bold;
-    white-space: nowrap;
   }
   .what {
     display: flex;

@@ -117,7 +117,7 @@ export class PressRelease extends StandElement {
   #renderAttachment({ title, url, type, size }: Attachment): TemplateResult {
     // A short subtype, else the extension: `application/vnd…` tells nobody anything, nor does `.php`.
     const [, kind] =
-      /\/(\w{2,5})\b(?!\.)/.exec(type ?? '') ?? /\.(\w{2,5})$/.exec(new URL(url).pathname) ?? [];
+      /\/(\w{2,4})(?![\w.-])/.exec(type ?? '') ?? /\.(\w{2,5})$/.exec(new URL(url).pathname) ?? [];
     const meta = [kind?.toUpperCase(), size !== undefined && formatBytes(size, this.locale)].filter(Boolean);
     return html`<p>
       ${renderLink(renderText(title, this.locale), url)}

@@ -318,7 +318,7 @@ describe('event-agenda copies a link', () => {
       const element = await showAgenda(programme);
       await click(element, 'Link kopieren: Wald');
       const holders = visible(element, '*').filter((each) =>
-        [...each.childNodes].some((node) => node instanceof Text && /Kopieren ist hier/.test(node.data)),
+        [...each.childNodes].some((node) => node instanceof Text && /Kopieren nicht/.test(node.data)),
       );
       // What only screen readers are to notice is one pixel wide.
       expect(holders.some((each) => each.offsetWidth > 1)).to.equal(true);

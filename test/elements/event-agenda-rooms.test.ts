@@ -143,6 +143,15 @@ describe('event-agenda by room', () => {
     ]);
   });
 
+  it('shows both of two that begin together in one room, though one takes no time', async () => {
+    const element = await show([
+      talk('15 10:00–10:00', 'A', hall),
+      talk('15 10:00–11:00', 'B', hall),
+      talk('15 10:00–11:00', 'C', workshop),
+    ]);
+    expect(table(element).slice(1)).to.deep.equal([['10:00 Uhr', 'A + B', 'C']]);
+  });
+
   it('puts two that begin together in one room, and whose end nobody knows, into one cell', async () => {
     const element = await show([
       talk('15 10:00–11:00', 'A', hall),

@@ -144,6 +144,8 @@ describe('exhibitor-list and the address of the page', () => {
     await goTo('#exhibitor-elan-9', element);
     expect(told).to.deep.equal(['elan-10', 'elan-9']);
     expect(opened(element)).to.deep.equal([]);
+    // The focus is where the page wants it in its own view.
+    expect(focused(element)).to.equal('');
   });
 
   it('does nothing for an exhibitor it does not have', async () => {

@@ -256,15 +256,19 @@ describe('press-release', () => {
       });
     }
 
-    it('with their type, by their name or else by their media type', async () => {
+    it('with their type, by a short media type or else by their name', async () => {
       const attachments = [
         at('https://example.org/a.pdf', { type: 'application/octet-stream' }),
         at('https://example.org/a.JPEG?v=1.2#top'),
         at('https://example.org/files/7', { type: 'image/svg+xml' }),
         at('https://example.org/files/8', { type: 'text/csv; charset=utf-8' }),
+        at('https://example.org/download.php?id=9', { type: 'application/pdf' }),
+        at('https://example.org/a.odt', { type: 'application/vnd.oasis.opendocument.text' }),
       ];
       const element = await show(one({ attachments }));
-      expect(list(element, '[part=attachments] a + *')).to.deep.equal(['(PDF)', '(JPEG)', '(SVG)', '(CSV)']);
+      expect(list(element, '[part=attachments] a + *')).to.deep.equal(
+        ['PDF', 'JPEG', 'SVG', 'CSV', 'PDF', 'ODT'].map((kind) => `(${kind})`),
+      );
     });
 
     it('alone where neither is known', async () => {

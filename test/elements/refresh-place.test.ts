@@ -110,6 +110,13 @@ describe('A refresh', () => {
       expect(opened(element)).to.deep.equal(['Exhibitor b']);
     });
 
+    it('nowhere rather than at what takes the place of an exhibitor that is gone', async () => {
+      const { element, refreshWith } = await show('exhibitor-list', later);
+      summary(element, 'Exhibitor n').focus();
+      await refreshWith({ ...later, exhibitors: later.exhibitors.slice(1) });
+      expect(focused(element)).to.equal('');
+    });
+
     it('at a button in the details of the same exhibitor', async () => {
       const { element, refreshWith } = await show('exhibitor-list', start);
       await clickSummary(element, 'Exhibitor c');

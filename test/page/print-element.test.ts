@@ -50,7 +50,7 @@ function isSeen(text: Text): boolean {
   return (
     range.getClientRects().length > 0 &&
     text.data.trim() !== '' &&
-    !text.parentElement?.closest('button, summary')
+    !text.parentElement?.closest('button, [part=summary]')
   );
 }
 
@@ -64,7 +64,7 @@ async function print(page: HTMLElement): Promise<string[]> {
   const { body, title, documentElement } = await printing;
   expect([title, documentElement.lang]).to.deep.equal(['Title B', 'de']);
   if (await emulate({ media: 'print' })) {
-    for (const control of body.shadowRoot!.querySelectorAll('button, summary'))
+    for (const control of body.shadowRoot!.querySelectorAll('button, [part=summary]'))
       expect(control.getClientRects(), words(control)).to.have.length(0);
   }
   return seen(body);
