@@ -1,10 +1,11 @@
+import { fairDays } from '../feed/fair-days.js';
 import type { Feed, Session, Text } from '../feed/feed.js';
 import { timeZoneOf } from '../feed/time-zone.js';
 import { formatTimes } from '../locale/formats.js';
 import type { Locale } from '../locale/locale.js';
 import { messages } from '../locale/messages.js';
 import { sessionStatusName } from '../locale/session-status-name.js';
-import { plainText } from '../locale/text.js';
+import { joined, plainText } from '../locale/text.js';
 import { renderPlace } from '../templates/place.js';
 import type { CalendarEvent } from './icalendar.js';
 
@@ -66,12 +67,13 @@ export function sessionEvent(session: Session, context: CalendarContext): Calend
 export function fairEvent(context: CalendarContext): CalendarEvent | undefined {
   const { feed, locale } = context;
   const { fair, stand } = feed;
-  const start = fair?.startDate ?? fair?.endDate;
-  if (!fair || !start) return undefined;
+  const days = fairDays(fair);
+  if (!fair || !days) return undefined;
+  const [start, end] = days;
   return {
     uid: uid('fair', context),
     start,
-    end: fair.endDate ?? start,
+    end,
     summary: plainText(fair.name, locale),
     description: joined([plainText(stand?.name, locale), plainText(stand?.description, locale)], '\n\n'),
     location: place(context),
@@ -94,9 +96,4 @@ function place({ feed: { fair, stand }, locale }: CalendarContext, room?: string
 function uid(path: string, { base }: CalendarContext): string {
   const { host, pathname, search } = new URL(base);
   return `${path}@${host}${pathname}${search}`;
-}
-
-/** The texts that are there. */
-function joined(texts: readonly unknown[], separator: string): string {
-  return texts.filter(Boolean).join(separator);
 }

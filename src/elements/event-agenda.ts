@@ -10,9 +10,9 @@ import { Filter, type Choice } from '../filter/filter.js';
 import {
   dayOf,
   differsFromVisitor,
+  formatDate,
   formatDay,
   formatShortDay,
-  formatDate,
   formatTime,
   formatZone,
 } from '../locale/formats.js';
@@ -24,11 +24,12 @@ import { filtersStyles } from '../templates/filters.styles.js';
 import { renderHeading } from '../templates/heading.js';
 import { areParallel, renderRooms } from '../templates/rooms.js';
 import { renderSession, renderBriefSession, type FullSessionView } from '../templates/session.js';
+import { sessionStyles } from '../templates/session.styles.js';
 import { renderTabs } from '../templates/tabs.js';
 import { renderJoined, renderText } from '../templates/text.js';
 import { ClockController } from '../time/clock-controller.js';
+import { inOrder } from '../time/in-order.js';
 import { sessionStates } from '../time/session-state.js';
-import { sessionStyles } from '../templates/session.styles.js';
 import { eventAgendaStyles } from './event-agenda.styles.js';
 import { StandElement } from './stand-element.js';
 
@@ -140,9 +141,8 @@ export class EventAgenda extends StandElement {
     const { locale, view } = this;
     const key = [feed, locale, view];
     if (!this.#filter || key.some((value, index) => value !== this.#filter?.key[index])) {
-      const sessions = [...feed.agenda].sort((a, b) => Date.parse(a.startDate) - Date.parse(b.startDate));
       const facets = agendaFacets(feed, locale).filter((facet) => view !== 'tabs' || facet.key !== 'day');
-      this.#filter = { key, feed, filter: new Filter(sessions, facets, locale) };
+      this.#filter = { key, feed, filter: new Filter(inOrder(feed.agenda), facets, locale) };
     }
     return this.#filter.filter;
   }
@@ -163,7 +163,7 @@ export class EventAgenda extends StandElement {
   }
 
   #today(timeZone: string): string {
-    return dayOf(new Date(this.#clock.now).toISOString(), timeZone);
+    return dayOf(this.#clock.now, timeZone);
   }
 
   #renderZone({ agenda }: Feed, timeZone: string): unknown {

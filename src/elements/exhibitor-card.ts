@@ -3,20 +3,20 @@ import { property } from 'lit/decorators.js';
 
 import type { Exhibitor, Fair, Feed } from '../feed/feed.js';
 import { timeZoneOf } from '../feed/time-zone.js';
-import { exhibitorKindName } from '../locale/exhibitor-kind-name.js';
-import { formatDays } from '../locale/formats.js';
-import { renderContact } from '../templates/contact.js';
+import { renderReach } from '../templates/contact.js';
+import { renderExhibitorMeta } from '../templates/exhibitor-meta.js';
+import { renderExhibitorSessions, sessionsOf } from '../templates/exhibitor-sessions.js';
 import { exhibitorStyles } from '../templates/exhibitor.styles.js';
+import { renderFairDates } from '../templates/fair-dates.js';
 import { renderHeading } from '../templates/heading.js';
 import { allowedOrigins } from '../templates/image.js';
 import { renderLink } from '../templates/link.js';
 import { renderMark } from '../templates/mark.js';
 import { renderPlace } from '../templates/place.js';
-import { renderExhibitorSessions, sessionsOf } from '../templates/exhibitor-sessions.js';
+import { sessionStyles } from '../templates/session.styles.js';
 import { renderJoined, renderText } from '../templates/text.js';
 import { ClockController } from '../time/clock-controller.js';
 import { sessionStates } from '../time/session-state.js';
-import { sessionStyles } from '../templates/session.styles.js';
 import { exhibitorCardStyles } from './exhibitor-card.styles.js';
 import { StandElement } from './stand-element.js';
 
@@ -71,12 +71,11 @@ export class ExhibitorCard extends StandElement {
     return exhibitors.find(({ id }) => id === this.exhibitor);
   }
 
-  #renderFair({ name, shortName, url, startDate, endDate, city }: Fair): TemplateResult {
+  #renderFair(fair: Fair): TemplateResult {
     const { locale } = this;
-    const [first, last] = [startDate ?? endDate, endDate ?? startDate];
-    const dates = first && last && html`<time datetime=${first}>${formatDays(first, last, locale)}</time>`;
+    const name = renderLink(renderText(fair.shortName ?? fair.name, locale), fair.url);
     return html`<p part="fair">
-      ${renderJoined([renderLink(renderText(shortName ?? name, locale), url), dates, renderText(city, locale)], ', ')}
+      ${renderJoined([name, renderFairDates(fair, locale), renderText(fair.city, locale)], ', ')}
     </p>`;
   }
 
@@ -103,19 +102,14 @@ export class ExhibitorCard extends StandElement {
     const exhibitor = this.#selectExhibitor(feed);
     if (!exhibitor) return undefined;
     const { locale, msg } = this;
-    const { name, city, kind, description, url, contact } = exhibitor;
-    const meta = renderJoined([city && renderText(city, locale), kind && exhibitorKindName(kind, locale)]);
-    const reach = [
-      url ? html`<p>${renderLink(new URL(url).host || url, url)}</p>` : nothing,
-      contact ? renderContact(contact, locale) : nothing,
-    ].filter((way) => way !== nothing);
+    const { name, description } = exhibitor;
+    const reach = renderReach(exhibitor, locale);
     return html`<article part="exhibitor">
       <header>
         ${renderMark(exhibitor, allowedOrigins(base, this.imageOrigins), locale)}
         <div class="text">
           ${renderHeading(this.headingLevel, renderText(name, locale))}
-          ${this.renderChange(exhibitor, feed.stand, feed.fair)}
-          ${meta.length ? html`<p part="meta" class="muted">${meta}</p>` : nothing}
+          ${this.renderChange(exhibitor, feed.stand, feed.fair)} ${renderExhibitorMeta(exhibitor, locale)}
         </div>
       </header>
       <div class="where">

@@ -5,21 +5,20 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Exhibitor, Feed, Session, Text } from '../feed/feed.js';
 import { ExhibitorSearch } from '../filter/exhibitor-search.js';
 import type { Choice } from '../filter/filter.js';
-import { exhibitorKindName } from '../locale/exhibitor-kind-name.js';
 import { plainText } from '../locale/text.js';
 import { CopyController } from '../page/copy-controller.js';
 import { DeepLinkController } from '../page/deep-link-controller.js';
-import { renderContact } from '../templates/contact.js';
+import { renderReach } from '../templates/contact.js';
 import { renderDisclosure } from '../templates/disclosure.js';
+import { renderExhibitorMeta } from '../templates/exhibitor-meta.js';
 import { renderControls, renderFilters, renderNoMatch, renderSelect } from '../templates/filters.js';
 import { renderHeading } from '../templates/heading.js';
 import { allowedOrigins } from '../templates/image.js';
-import { renderLink } from '../templates/link.js';
 import { renderMark } from '../templates/mark.js';
 import { renderPlace } from '../templates/place.js';
 import { renderExhibitorSessions } from '../templates/exhibitor-sessions.js';
 import { renderShowAll } from '../templates/show-all.js';
-import { renderJoined, renderText } from '../templates/text.js';
+import { renderText } from '../templates/text.js';
 import { exhibitorStyles } from '../templates/exhibitor.styles.js';
 import { filtersStyles } from '../templates/filters.styles.js';
 import { sessionStyles } from '../templates/session.styles.js';
@@ -306,7 +305,7 @@ export class ExhibitorList extends StandElement {
 
   #renderDetails(exhibitor: Exhibitor, { feed, base, headingLevel }: Surroundings): TemplateResult {
     const { locale } = this;
-    const { id, name, url, contact } = exhibitor;
+    const { id, name } = exhibitor;
     const copyLabel = this.msg('Link kopieren', {
       id: 'copy-link',
       desc: 'Button: copies the address of an entry',
@@ -320,8 +319,7 @@ export class ExhibitorList extends StandElement {
       renderChange: (session: Session) => this.renderChange(session),
     };
     const address = () => this.#deepLink.addressOf(id);
-    return html`${url ? html`<p>${renderLink(new URL(url).host || url, url)}</p>` : nothing}
-      ${contact ? renderContact(contact, locale) : nothing} ${renderExhibitorSessions(exhibitor, view)}
+    return html`${renderReach(exhibitor, locale)} ${renderExhibitorSessions(exhibitor, view)}
       <p class="actions">
         ${this.#copy.render(copyLabel, exhibitor, address, locale, renderText(name, locale))}
       </p>`;
@@ -329,14 +327,13 @@ export class ExhibitorList extends StandElement {
 
   #renderExhibitor(exhibitor: Exhibitor, surroundings: Surroundings): TemplateResult {
     const { locale } = this;
-    const { id, name, city, kind, description, hall, booth, topics } = exhibitor;
+    const { id, name, description, hall, booth, topics } = exhibitor;
     const { search, origins, headingLevel } = surroundings;
-    const meta = renderJoined([city && renderText(city, locale), kind && exhibitorKindName(kind, locale)]);
     return html`<li part="exhibitor" data-entry=${plainText(surroundings.group, 'de') + id}>
       ${renderMark(exhibitor, origins, locale)}
       <div class="text">
         ${renderHeading(headingLevel, renderText(name, locale))} ${this.renderChange(exhibitor)}
-        ${meta.length ? html`<p part="meta" class="muted">${meta}</p>` : nothing}
+        ${renderExhibitorMeta(exhibitor, locale)}
         ${hall || booth ? html`<p part="place">${renderPlace({ hall, booth }, this.msg)}</p>` : nothing}
         ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
         ${

@@ -3,10 +3,12 @@ import { property } from 'lit/decorators.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 
 import { renderFairButton } from '../calendar/calendar-button.js';
+import { fairDays } from '../feed/fair-days.js';
 import type { Fair, Feed, Organizer } from '../feed/feed.js';
 import { timeZoneOf } from '../feed/time-zone.js';
-import { dayOf, daysBetween, formatDays, formatDaysUntil } from '../locale/formats.js';
+import { dayOf, daysBetween, formatDaysUntil } from '../locale/formats.js';
 import { renderContact } from '../templates/contact.js';
+import { renderFairDates } from '../templates/fair-dates.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderLink } from '../templates/link.js';
 import { renderPlace } from '../templates/place.js';
@@ -48,10 +50,10 @@ export class StandInfo extends StandElement {
   /** How far off the fair is, by the calendar of its place. */
   #stateMessage(feed: Feed): string | undefined {
     const { msg } = this;
-    const { startDate, endDate } = feed.fair ?? {};
-    const [first, last] = [startDate ?? endDate, endDate ?? startDate];
-    if (!first || !last) return undefined;
-    const today = dayOf(new Date(this.#clock.now).toISOString(), timeZoneOf(feed));
+    const dates = fairDays(feed.fair);
+    if (!dates) return undefined;
+    const [first, last] = dates;
+    const today = dayOf(this.#clock.now, timeZoneOf(feed));
     const [day, days] = [daysBetween(first, today) + 1, daysBetween(first, last) + 1];
     if (day > days) return msg('Die Messe ist vorbei.', { id: 'fair-over', desc: 'State of the fair' });
     if (day < 1) {
@@ -73,11 +75,6 @@ export class StandInfo extends StandElement {
     const { locale } = this;
     const short = shortName && html`(${renderText(shortName, locale)})`;
     return renderJoined([renderLink(renderText(name, locale), url), short], ' ');
-  }
-
-  #renderDates({ startDate, endDate }: Fair): unknown {
-    const [first, last] = [startDate ?? endDate, endDate ?? startDate];
-    return first && last && html`<time datetime=${first}>${formatDays(first, last, this.locale)}</time>`;
   }
 
   #renderVenue({ venue, address, city }: Fair): unknown {
@@ -115,7 +112,7 @@ export class StandInfo extends StandElement {
       ],
       [
         msg('Datum', { id: 'dates', desc: 'Term before the dates of the fair' }),
-        fair && this.#renderDates(fair),
+        fair && renderFairDates(fair, this.locale),
       ],
       [
         msg('Ort', { id: 'venue', desc: 'Term before venue, address and city' }),

@@ -23,6 +23,9 @@ export type Option = readonly [value: string, name: Text];
 
 /** Filters over entries. Works on the data, never on the page. */
 export class Filter<T> {
+  /** Made once: they do not depend on the choice, and a list is rendered at every key. */
+  readonly #options = new Map<Facet<T>, readonly Option[]>();
+
   constructor(
     readonly entries: readonly T[],
     readonly facets: readonly Facet<T>[],
@@ -42,6 +45,12 @@ export class Filter<T> {
 
   /** The values by which a facet tells the entries apart. */
   options(facet: Facet<T>): readonly Option[] {
+    let options = this.#options.get(facet);
+    if (!options) this.#options.set(facet, (options = this.#list(facet)));
+    return options;
+  }
+
+  #list(facet: Facet<T>): readonly Option[] {
     const values = new Set(this.entries.flatMap((entry) => facet.values(entry)));
     const options = [...values].map((value): Option => [value, facet.nameOf(value)]);
     if (facet.inOrder) return options;

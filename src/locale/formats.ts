@@ -114,8 +114,8 @@ export function formatDaysUntil(days: number, locale: Locale): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** The day of an instant in a zone, as `2025-10-01`. */
-export function dayOf(instant: string, timeZone: string): string {
+/** The day of an instant, or of so many milliseconds since 1970, in a zone: `2025-10-01`. */
+export function dayOf(instant: string | number, timeZone: string): string {
   return formatter('key', 'sv', timeZone).format(new Date(instant));
 }
 

@@ -21,3 +21,8 @@ export function localText(text: Text, locale: Locale): LocalText {
 export function plainText(text: Text | undefined, locale: Locale): string {
   return text === undefined ? '' : localText(text, locale).value;
 }
+
+/** The texts that are there, in one. */
+export function joined(texts: readonly unknown[], separator: string): string {
+  return texts.filter(Boolean).join(separator);
+}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { renderSessionsButton } from '../calendar/calendar-button.js';
 import type { Exhibitor, Session } from '../feed/feed.js';
 import { messages } from '../locale/messages.js';
+import { inOrder } from '../time/in-order.js';
 import { renderText } from './text.js';
 import { renderBriefSession, type SessionView } from './session.js';
 
@@ -11,9 +12,7 @@ export function sessionsOf(
   { id }: Exhibitor,
   { agenda }: { readonly agenda: readonly Session[] },
 ): Session[] {
-  return agenda
-    .filter(({ exhibitors }) => exhibitors.includes(id))
-    .sort((a, b) => Date.parse(a.startDate) - Date.parse(b.startDate));
+  return inOrder(agenda.filter(({ exhibitors }) => exhibitors.includes(id)));
 }
 
 /** When and where an exhibitor is to be heard and met: each session and all of them for the visitor's calendar. */

@@ -6,7 +6,7 @@ import { formatDate } from '../locale/formats.js';
 import { languageName } from '../locale/language-name.js';
 import type { Locale } from '../locale/locale.js';
 import { messages } from '../locale/messages.js';
-import { localText, plainText } from '../locale/text.js';
+import { joined, localText, plainText } from '../locale/text.js';
 import type { CopyController } from '../page/copy-controller.js';
 import { renderImage } from './image.js';
 import { renderLink } from './link.js';
@@ -65,17 +65,17 @@ export function quoteText(
   const { words, lang } = wordsOf(quote, locale);
   const original = originalOf(quote, locale);
   const plain = (texts: readonly (Text | undefined)[]) =>
-    texts
-      .map((text) => plainText(text, locale))
-      .filter(Boolean)
-      .join(', ');
+    joined(
+      texts.map((text) => plainText(text, locale)),
+      ', ',
+    );
   const lines = [
     quoted(words, primary(lang) ?? lang),
     `— ${plain([speaker.name, speaker.role, speaker.organization])}`,
     original && `(${translationMessage(original, locale)})`,
     plain([source?.name, date && formatDate(date, timeZone, locale), source?.url]),
   ];
-  return lines.filter(Boolean).join('\n');
+  return joined(lines, '\n');
 }
 
 /** The words in the language in which they were said, where those shown are a translation and the feed has both. */

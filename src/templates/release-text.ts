@@ -3,7 +3,7 @@ import { timeZoneOf } from '../feed/time-zone.js';
 import { formatDate } from '../locale/formats.js';
 import type { Locale } from '../locale/locale.js';
 import { releaseStatusName } from '../locale/release-status-name.js';
-import { plainText } from '../locale/text.js';
+import { joined, plainText } from '../locale/text.js';
 import { quoteText } from './quote.js';
 
 /** The quotes of a release in its order. */
@@ -30,7 +30,6 @@ export function releaseText(release: Release, feed: Feed, locale: Locale): strin
   } = release;
   const timeZone = timeZoneOf(feed);
   const plain = (text: Text | undefined) => plainText(text, locale);
-  const joined = (texts: readonly unknown[], separator: string) => texts.filter(Boolean).join(separator);
   const contactText = ({ name, email, phone, url: page }: Contact) =>
     joined([plain(name), email, phone, page], ', ');
   return joined(

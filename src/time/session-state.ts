@@ -15,7 +15,7 @@ export function sessionStates(
   timeZone: string,
 ): ReadonlyMap<Session, SessionState> {
   const states = new Map<Session, SessionState>();
-  const today = dayOf(new Date(now).toISOString(), timeZone);
+  const today = dayOf(now, timeZone);
   const nextStart = sessions
     .filter(({ status }) => status !== 'cancelled')
     .map(({ startDate }) => Date.parse(startDate))

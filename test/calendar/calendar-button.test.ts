@@ -6,7 +6,6 @@ import { icalendar } from '../../src/calendar/icalendar.js';
 import { press } from '../support/browser.js';
 import { agendaEntries, contextOf, readCalendar, takeFiles, type Entry } from '../support/calendar.js';
 import { stopClock } from '../support/clock.js';
-import { measured } from '../support/event-agenda.js';
 import { button, feedData, list, showLoaded, updated, visible, words } from '../support/page.js';
 import { stub, stubFetch } from '../support/stubs.js';
 
@@ -106,7 +105,6 @@ describe('the programme gives a calendar file', () => {
     const element = await showLoaded(
       html`<event-agenda layout="grid" style="width: 60em" lang="de" .feed=${parallel}></event-agenda>`,
     );
-    await measured(element);
     expect(visible(element, 'table')).to.have.length(1);
     const [name, entries] = await download(element, 'In den Kalender: Talk South');
     expect([name, entries[0]!['location']]).to.deep.equal(['South.ics', 'South, Halle 4, Stand B 12']);

@@ -3,9 +3,10 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
 import { listen } from '../support/announcements.js';
 import { useClipboard } from '../support/clipboard.js';
-import { agendaOf, session, settled, showAgenda, talk, titles } from '../support/event-agenda.js';
+import { goTo, isInWindow, openWith } from '../support/deep-link.js';
+import { agendaOf, session, showAgenda, talk, titles } from '../support/event-agenda.js';
 import { focused } from '../support/focus.js';
-import { button, choose, list, select, showLoaded, visible, words } from '../support/page.js';
+import { button, choose, list, select, settled, showLoaded, visible, words } from '../support/page.js';
 import { stub, useHostStyles } from '../support/stubs.js';
 
 const programme = [
@@ -17,19 +18,6 @@ const programme = [
 ];
 const address = location.href;
 
-/** The page is opened with this fragment. */
-function openWith(hash: string): void {
-  history.replaceState(null, '', hash);
-}
-
-/** The visitor follows a link to this fragment, or changes the address by hand. */
-async function goTo(hash: string, ...elements: Element[]): Promise<void> {
-  const changed = oneEvent(window, 'hashchange');
-  location.hash = hash;
-  await changed;
-  for (const element of elements) await settled(element);
-}
-
 async function show(attributes = {}, agenda: readonly object[] = programme) {
   const element = await showAgenda(agenda, attributes);
   await settled(element);
@@ -39,12 +27,6 @@ async function show(attributes = {}, agenda: readonly object[] = programme) {
 /** The visitor clicks elsewhere. In Firefox it is not enough to tell the element. */
 function leave(element: Element): void {
   (element.shadowRoot!.activeElement as HTMLElement).blur();
-}
-
-/** Whether all of it is in the window, but for what the browser rounds when it scrolls. */
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top > -1 && bottom < innerHeight + 1;
 }
 
 describe('event-agenda and the address of the page', () => {

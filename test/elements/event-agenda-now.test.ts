@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 
 import { listen } from '../support/announcements.js';
 import { stopClock } from '../support/clock.js';
-import { moment, session, settled, showAgenda, states, talk, titles } from '../support/event-agenda.js';
+import { moment, session, showAgenda, states, talk, titles } from '../support/event-agenda.js';
 import { focused } from '../support/focus.js';
-import { button, choose, list, select, updated, visible, words } from '../support/page.js';
+import { button, choose, list, select, settled, updated, visible, words } from '../support/page.js';
 import { stub } from '../support/stubs.js';
 
 const programme = [

@@ -15,36 +15,12 @@ import {
   summary,
 } from '../support/exhibitor-list.js';
 import { serve } from '../support/feed-server.js';
+import { goTo, isInWindow, openWith } from '../support/deep-link.js';
 import { focused } from '../support/focus.js';
-import { afterEvent, choose, field, search, select, showLoaded, updated, visible } from '../support/page.js';
-
-/** Whether all of it is in the window, but for what the browser rounds when it scrolls. */
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top > -1 && bottom < innerHeight + 1;
-}
+import { afterEvent, choose, field, search, select, settled, showLoaded, visible } from '../support/page.js';
 
 describe('exhibitor-list and the address of the page', () => {
   const address = location.href;
-
-  /** The page is opened with this fragment. */
-  function openWith(hash: string): void {
-    history.replaceState(null, '', hash);
-  }
-
-  /** The visitor follows a link to this fragment, or changes the address by hand. */
-  async function goTo(hash: string, ...elements: Element[]): Promise<void> {
-    const changed = oneEvent(window, 'hashchange');
-    location.hash = hash;
-    await changed;
-    for (const element of elements) await settled(element);
-  }
-
-  /** What comes of it is rendered in turns: what is opened, then what has the focus. */
-  async function settled(element: Element): Promise<void> {
-    await updated(element);
-    await updated(element);
-  }
 
   afterEach(async () => {
     // An address that is left behind would be asked for in the next test.

@@ -76,24 +76,6 @@ export async function speak(element: HTMLElement, lang: string): Promise<void> {
   await updated(element);
 }
 
-/** Waits until the element has the width that it gets at its place. */
-export async function measured(element: Element): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
-  await updated(element);
-}
-
-/** What an act brings is rendered in turns: the session that is wanted, then what has the focus. */
-export async function settled(element: Element): Promise<void> {
-  await updated(element);
-  await updated(element);
-}
-
 function titleOf(entry: Element): string {
   return words(entry.querySelector('[part=heading]')!);
 }

@@ -36,6 +36,12 @@ export async function updated(element: Element): Promise<void> {
     await (each as Partial<LitElement>).updateComplete;
 }
 
+/** Waits for what is rendered in turns: what an act asks for, then what has the focus. */
+export async function settled(element: Element): Promise<void> {
+  await updated(element);
+  await updated(element);
+}
+
 /** Does something that makes the element load or fail, and waits until it has rendered that. */
 export async function afterEvent(
   element: Element,
