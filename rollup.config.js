@@ -1,10 +1,12 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { readdirSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { leanLit } from './scripts/lean-lit.js';
 import { compactMessages } from './scripts/compact-messages.js';
+import { embedDir } from './scripts/embed.js';
 import { legacyDecorators } from './scripts/legacy-decorators.js';
 import { oxc } from './scripts/oxc.js';
 import { stylesFirst } from './scripts/styles-first.js';
@@ -19,9 +21,14 @@ const minify = (options) =>
     ...options,
   });
 
+/** One module an element, named by its tag. */
+const definitions = readdirSync('src/define')
+  .filter((file) => file.includes('-'))
+  .map((file) => `src/define/${file}`);
+
 /** Modules for people with a bundler: one file per source file, dependencies stay imports. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts'],
+  input: ['src/index.ts', 'src/define.ts', ...definitions],
   external: [/^(lit|@lit|valibot)(\/|$)/],
   plugins: [nodeResolve({ extensions: ['.js', '.ts'] }), typescript],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -29,7 +36,7 @@ const modules = {
 
 /** One file for a script tag: `integrity` does not cover imports. The classic twin is for pages without modules. */
 const embed = {
-  input: 'src/define.ts',
+  input: 'src/embed.ts',
   plugins: [
     literalsHtmlCssMinifier({
       include: ['src/**/*.ts'],
@@ -43,11 +50,11 @@ const embed = {
     leanLit(),
     compactMessages(),
   ],
-  treeshake: { moduleSideEffects: (id) => /src.(define|.*\.styles)\.ts$/.test(id) },
+  treeshake: { moduleSideEffects: (id) => /src.(embed|.*\.styles)\.ts$/.test(id) },
   output: [
-    { file: 'dist/embed/stand-widgets.js', format: 'es', plugins: [minify({ module: true }), oxc(true)] },
+    { file: `${embedDir}/stand-widgets.js`, format: 'es', plugins: [minify({ module: true }), oxc(true)] },
     {
-      file: 'dist/embed/stand-widgets.classic.js',
+      file: `${embedDir}/stand-widgets.classic.js`,
       format: 'iife',
       plugins: [minify({ toplevel: true }), oxc(false)],
     },

@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 
+import { embedDir } from '../scripts/embed.js';
 import { runCommand } from '../scripts/run-command.js';
 import { launchBrowser } from './browser.js';
 import { measureKeys } from './keys.js';
@@ -41,7 +42,7 @@ const keysAt = 1000;
 const searchable = ['cloned', 'list'];
 
 /** The file that pages embed. One that is there is measured as it is. */
-const embed = new URL('../dist/embed/stand-widgets.js', import.meta.url);
+const embed = new URL(`../${embedDir}/stand-widgets.js`, import.meta.url);
 if (!existsSync(embed)) {
   const { ok, output } = await runCommand('rollup -c --silent');
   if (!ok) throw new Error(output);
@@ -54,7 +55,7 @@ try {
   console.log(
     `${new Date().toISOString().slice(0, 10)}, ${version}, ${availableParallelism()} CPUs, ${rounds} rounds`,
   );
-  console.log(`dist/embed/stand-widgets.js: ${await brotliSize()} bytes (brotli)\n`);
+  console.log(`stand-widgets.js: ${await brotliSize()} bytes (brotli)\n`);
   const results = [];
   for (const size of sizes) results.push({ size, pages: await measure(size) });
   console.log(markdownTable(results, pages));

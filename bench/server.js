@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
+import { embedDir } from '../scripts/embed.js';
 import { makeFeed } from './data.js';
 
 /** @type {Record<string, [type: string, file: string]>} */
@@ -16,7 +17,7 @@ const files = {
   'list.html': ['text/html', 'pages/list.html'],
   'plain.html': ['text/html', 'pages/plain.html'],
   'shown.js': ['text/javascript', 'pages/shown.js'],
-  'stand-widgets.js': ['text/javascript', '../dist/embed/stand-widgets.js'],
+  'stand-widgets.js': ['text/javascript', `../${embedDir}/stand-widgets.js`],
 };
 
 /** Starts the server; everything is read and made before, so that it answers at once. */

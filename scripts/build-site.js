@@ -2,8 +2,9 @@
  * `npm run build:site`: the website of the project in `site/`, from scratch: the example pages, the embed script,
  * the feeds, the feed's schema and Storybook. It copies what `npm run build` made.
  */
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 
+import { version } from './embed.js';
 import { runCommand } from './run-command.js';
 
 const site = new URL('../site/', import.meta.url);
@@ -12,6 +13,13 @@ const sources = { './': 'demo', 'embed/': 'dist/embed', 'feeds/': 'feeds' };
 await rm(site, { recursive: true, force: true });
 for (const [target, source] of Object.entries(sources)) {
   await cp(new URL(`../${source}`, import.meta.url), new URL(target, site), { recursive: true });
+}
+
+// The pages name the script by its version, as every page should: what lies at an address never changes.
+for (const name of await readdir(site)) {
+  if (!name.endsWith('.html')) continue;
+  const page = new URL(name, site);
+  await writeFile(page, (await readFile(page, 'utf8')).replaceAll('%VERSION%', version));
 }
 
 const storybook = await runCommand('storybook build -o site/storybook --quiet --disable-telemetry');

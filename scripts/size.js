@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
+import { embedDir } from './embed.js';
+
 /** Bytes. To be raised only together with the reason, in the changelog. */
-const limit = 26_000;
+const limit = 26_900;
 
 for (const file of ['stand-widgets.js', 'stand-widgets.classic.js']) {
-  const content = readFileSync(`dist/embed/${file}`);
+  const content = readFileSync(`${embedDir}/${file}`);
   const bytes = brotliCompressSync(content).length;
   const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
   console.log(`${file}: ${bytes} of ${limit} bytes (brotli), integrity="${integrity}"`);

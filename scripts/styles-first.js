@@ -9,7 +9,7 @@ export function stylesFirst() {
   return {
     name: 'styles-first',
     transform(code, id) {
-      if (!id.endsWith('src/define.ts')) return null;
+      if (!id.endsWith('src/embed.ts')) return null;
       const source = path.dirname(id);
       const styles = readdirSync(source, { recursive: true })
         .filter((file) => file.endsWith('.styles.ts'))

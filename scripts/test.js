@@ -1,5 +1,5 @@
 /**
- * `npm test`: brings the browsers, runs the checks, then the tests in every engine. One line for each step, its
+ * `npm test`: brings the browsers, runs the checks, then the tests in every engine and in Node. One line for each step, its
  * output only where it failed, and `N passed, N failed` as the last line.
  *
  *     npm test -- --only tests --engine chromium 'test/feed/*.test.ts'
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { engines, ensureBrowsers, howToInstall, unavailable } from './browsers.js';
 import { runCommand, secondsSince } from './run-command.js';
+import { nodeTestFiles, runNodeTests } from './run-node-tests.js';
 
 /** Each counts as one passed or failed. The steps of one list do not depend on each other. */
 const checks = [
@@ -30,12 +31,14 @@ const checks = [
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    engine: { type: 'string', multiple: true, default: engines },
+    engine: { type: 'string', multiple: true, default: [...engines, 'node'] },
     only: { type: 'string', default: '' },
   },
 });
 const wanted = engines.filter((engine) => values.engine.includes(engine));
-if (wanted.length < values.engine.length) throw new Error(`--engine is one of ${engines.join(', ')}`);
+const inNode = values.engine.includes('node');
+if (wanted.length + Number(inNode) < values.engine.length)
+  throw new Error(`--engine is one of ${engines.join(', ')}, node`);
 if (!['', 'checks', 'tests'].includes(values.only)) throw new Error('--only is checks or tests');
 
 const total = { passed: 0, failed: 0 };
@@ -78,13 +81,20 @@ async function test() {
   const executables = Object.fromEntries(
     wanted.filter((one) => browsers[one]).map((one) => [one, browsers[one]]),
   );
-  if (Object.keys(executables).length === 0) return;
+  const files = nodeTestFiles().filter((file) => positionals.length === 0 || positionals.includes(file));
+  if (inNode && files.length > 0) tell(await runNodeTests(files));
+
+  const forBrowsers = positionals.filter((file) => !file.endsWith('.test.js'));
+  if (Object.keys(executables).length === 0 || forBrowsers.length < Math.min(positionals.length, 1)) return;
   // The configuration looks for browsers as it is read, and so must not be read before they are there.
   const { runTests } = await import('./run-tests.js');
-  for (const { name, passed, failed, skipped, ...rest } of await runTests(executables, positionals)) {
-    const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
-    report({ name: `${name}: ${counts.filter(Boolean).join(', ')}`, passed, failed, ...rest });
-  }
+  for (const result of await runTests(executables, forBrowsers)) tell(result);
+}
+
+/** @param {import('./run-tests.js').EngineResult} result */
+function tell({ name, passed, failed, skipped, ...rest }) {
+  const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
+  report({ name: `${name}: ${counts.filter(Boolean).join(', ')}`, passed, failed, ...rest });
 }
 
 /** Two at a time, for the usual CI machine has two cores. */

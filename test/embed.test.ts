@@ -5,10 +5,11 @@ import type { LitElement } from 'lit';
 import '../src/define.js';
 import type { EventAgenda } from '../src/elements/event-agenda.js';
 import type { Feed } from '../src/feed/feed.js';
+import { embedBase } from './support/embed.js';
 import { stubPrinting } from './support/printing.js';
 import { quietConsole, stub } from './support/stubs.js';
 
-const script = '/dist/embed/stand-widgets.js';
+const script = `${embedBase}stand-widgets.js`;
 const tags = 'event-agenda, exhibitor-card, exhibitor-list, press-quote, press-release, stand-info';
 const realPages = ['/site/index.html', '/site/en.html'] as const;
 const fictionalPages = ['/site/musterregio.html', '/site/musterregio.en.html'] as const;

@@ -1,0 +1,5 @@
+/** Defines `<event-agenda>` and nothing else. */
+import { EventAgenda } from '../elements/event-agenda.js';
+import { register } from './register.js';
+
+register({ 'event-agenda': EventAgenda });

@@ -1,0 +1,5 @@
+/** Defines `<exhibitor-card>` and nothing else. */
+import { ExhibitorCard } from '../elements/exhibitor-card.js';
+import { register } from './register.js';
+
+register({ 'exhibitor-card': ExhibitorCard });

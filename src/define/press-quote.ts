@@ -1,0 +1,5 @@
+/** Defines `<press-quote>` and nothing else. */
+import { PressQuote } from '../elements/press-quote.js';
+import { register } from './register.js';
+
+register({ 'press-quote': PressQuote });

@@ -1,0 +1,5 @@
+/** Defines `<press-release>` and nothing else. */
+import { PressRelease } from '../elements/press-release.js';
+import { register } from './register.js';
+
+register({ 'press-release': PressRelease });

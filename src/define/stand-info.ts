@@ -1,0 +1,5 @@
+/** Defines `<stand-info>` and nothing else. */
+import { StandInfo } from '../elements/stand-info.js';
+import { register } from './register.js';
+
+register({ 'stand-info': StandInfo });
