@@ -124,7 +124,10 @@ export abstract class StandElement extends LitElement {
     return this.#locale.locale;
   }
 
-  /** The interface texts in that language. */
+  /**
+   * The interface texts in that language.
+   * @internal The build puts translations in the place of options: only messages of this library work.
+   */
   protected get msg(): MsgFn {
     return messages[this.locale];
   }
