@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { editorData } from './scripts/manifest/editor-data.js';
@@ -88,6 +88,8 @@ function derived() {
     name: 'derived',
     packageLinkPhase({ customElementsManifest: manifest }) {
       const files = { ...editorData(manifest), 'jsx.d.ts': jsxTypes(manifest) };
+      // Storybook wants the manifest without a build before it.
+      mkdirSync(outdir, { recursive: true });
       for (const [name, text] of Object.entries(files)) writeFileSync(path.join(outdir, name), text);
     },
   };
