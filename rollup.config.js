@@ -55,11 +55,7 @@ const modules = {
 const embed = {
   input: 'src/embed.ts',
   plugins: [
-    literalsHtmlCssMinifier({
-      include: ['src/**/*.ts'],
-      failOnError: true,
-      options: { minifyOptions: { removeAttributeQuotes: true } },
-    }),
+    minifyTemplates,
     nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
     typescript,
     stylesFirst(),
