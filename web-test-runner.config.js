@@ -8,6 +8,7 @@ import { firefox } from './test/browsers/firefox.js';
 import { webkit } from './test/browsers/webkit.js';
 import { commands } from './test/support/commands.js';
 import { feedServer } from './test/support/feed-server.js';
+import { snippetServer } from './test/support/snippet-server.js';
 
 const launch = { chromium, firefox, webkit };
 
@@ -50,7 +51,7 @@ export default {
     <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason))</script>
     <body><script type="module" src="${testFramework}"></script>`,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [feedServer()],
+  middleware: [feedServer(), snippetServer()],
   plugins: [
     // Before all others, which would change its form.
     asShipped(),

@@ -163,9 +163,14 @@ function exampleOf(key: string, real: object[] = [], fictional: object[] = []): 
     const value = objects
       .map((object) => (object as Record<string, unknown>)[key])
       .find((candidate) => candidate !== undefined);
-    if (value !== undefined) return { json: JSON.stringify(shortened(value)), fictional: invented };
+    if (value !== undefined) return { json: inOneLine(shortened(value)), fictional: invented };
   }
   return undefined;
+}
+
+/** With the spaces that a person would write. */
+function inOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
 }
 
 const longest = 60;
