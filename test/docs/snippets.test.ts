@@ -49,8 +49,9 @@ describe('The documentation', () => {
     it(`shows at ${nameOf(snippet)} a piece of page that works under a strict policy`, async () => {
       const page = await open(snippet);
       const elements = await shown(page, wanted(snippet.code));
-      expect(elements.map(({ localName }) => localName).sort()).to.deep.equal(wanted(snippet.code));
       expectNothingWrong(page);
+      expect(elements.map(({ localName }) => localName).sort()).to.deep.equal(wanted(snippet.code));
+      expect(elements.flatMap(unknownAttributes)).to.deep.equal([]);
     });
   }
 
@@ -151,6 +152,18 @@ function elementsIn(document: Document): Element[] {
     ({ contentDocument }) => contentDocument ?? [],
   );
   return [...document.querySelectorAll(tags.join()), ...frames.flatMap(elementsIn)];
+}
+
+/** What is asked of an element, by itself, its twin or the address of its frame, that it does not know. */
+function unknownAttributes(element: Element): string[] {
+  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+  const own = element.getAttributeNames();
+  const ofTwin = [...(element.parentElement?.attributes ?? [])]
+    .filter(({ name }) => name.startsWith('data-'))
+    .map(({ name }) => name.replace('data-', ''));
+  const ofFrame = [...new URL(element.ownerDocument.URL).searchParams.keys()];
+  const known = [...observedAttributes, 'lang', 'class', 'id', 'element', 'theme'];
+  return [...own, ...ofTwin, ...ofFrame].filter((name) => !known.includes(name));
 }
 
 /** Words, and no place for a fallback: that is there before the content, and instead of it. */
