@@ -49,7 +49,8 @@ const addresses = [
   [/https:\/\/example\.org\/(?:feeds\/)?([\w-]+\.json)/g, '/feeds/$1'],
   // From the page, as in the README.
   [/(["'])(?:embed\/[\w.-]+\/)?(stand-widgets[\w.]*\.js)\1/g, '$1/snippets/built?$2$1'],
-  [/(["'])(feeds|themes)\//g, '$1/$2/'],
+  [/(["'])(frame\.html\?)/g, `$1/dist/embed/${version}/$2`],
+  [/(["']|\bsrc=)(feeds|themes)\//g, '$1/$2/'],
   // A stylesheet of others, which no test needs.
   [/(["'])kern\.min\.css\1/g, '$1/snippets/empty$1'],
 ];
