@@ -6,12 +6,10 @@
  *     GET /snippets/<id>/script   a snippet in a language that becomes JavaScript
  *     GET /snippets/<id>/style    a snippet in CSS
  *     GET /snippets/<id>/feed     a feed with the headers that a snippet says
- *     GET /snippets/built?<file>  a script as it was built
  *
  * Without extensions: the test runner lets the browser keep every file that has one for a year.
  */
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 
 import { embedDir } from '../../scripts/embed.js';
 import { bundle } from './snippet-bundle.js';
@@ -22,7 +20,7 @@ import { allSnippets, local } from './snippets.js';
 const strict =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; frame-src 'self'";
 const feed = '/feeds/sccon-2025.json';
-const script = '<script type="module" src="/snippets/built?stand-widgets.js"></script>';
+const script = `<script type="module" src="/${embedDir}/stand-widgets.js"></script>`;
 /** Any element that a snippet may take for granted. */
 const element = `<exhibitor-list src="${feed}"></exhibitor-list>`;
 
@@ -34,10 +32,6 @@ export function snippetServer() {
     ctx.set('cache-control', 'no-store');
     if (id === 'list') {
       ctx.body = allSnippets();
-    } else if (id === 'built') {
-      // The test runner works over every script that it serves, which then no longer has its hash.
-      ctx.type = 'text/javascript';
-      ctx.body = await readFile(path.join(embedDir, path.basename(ctx.querystring)));
     } else if (id === 'watch') {
       ctx.type = 'text/javascript';
       ctx.body = await readFile(new URL('snippet-watch.js', import.meta.url));

@@ -44,11 +44,10 @@ const places = {
  */
 const addresses = [
   [/https:\/\/example\.org\/embed\/[\w.-]+\/themes\//g, '/themes/'],
-  [/https:\/\/example\.org\/embed\/[\w.-]+\/(stand-widgets[\w.]*\.js)/g, '/snippets/built?$1'],
   [/https:\/\/example\.org\/embed\/[\w.-]+\//g, `/dist/embed/${version}/`],
   [/https:\/\/example\.org\/(?:feeds\/)?([\w-]+\.json)/g, '/feeds/$1'],
   // From the page, as in the README.
-  [/(["'])(?:embed\/[\w.-]+\/)?(stand-widgets[\w.]*\.js)\1/g, '$1/snippets/built?$2$1'],
+  [/(["'])(?:embed\/[\w.-]+\/)?(stand-widgets[\w.]*\.js)\1/g, `$1/dist/embed/${version}/$2$1`],
   [/(["'])(frame\.html\?)/g, `$1/dist/embed/${version}/$2`],
   [/(["']|\bsrc=)(feeds|themes)\//g, '$1/$2/'],
   // A stylesheet of others, which no test needs.
