@@ -2,9 +2,10 @@
  * The server side of `feed-server.ts`: a test says what is to be answered under a key of its own, and reads
  * afterwards which requests came.
  *
- *     POST /serve/<key>       what to answer from now on; a request that was held back gets it too
- *     GET  /served/<key>/…    the answer
- *     GET  /requests/<key>    the requests so far
+ *     POST /serve/<key>           what to answer from now on; a request that was held back gets it too
+ *     POST /serve/<key>/<path>    the same for this path alone
+ *     GET  /served/<key>/<path>   the answer for the path, or else that of the key
+ *     GET  /requests/<key>        the requests so far
  */
 import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -15,29 +16,38 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {import('./feed-server.ts').Answer} Answer */
 /** @typedef {Parameters<import('@web/test-runner').Middleware>[0]} Context */
 
-const feeds = fileURLToPath(new URL('../../feeds/', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const feeds = path.join(project, 'feeds');
 
 /** @returns {import('@web/test-runner').Middleware} */
 export function feedServer() {
-  /** @type {Map<string, ServedFeed>} */
+  /** @type {Map<string, ServedFeed>} by key, or by key and path */
   const served = new Map();
+  /** @type {Map<string, import('./feed-server.ts').SeenRequest[]>} by key */
+  const requests = new Map();
 
   return async (ctx, next) => {
-    const [, action, key] = ctx.path.split('/');
+    const [, action, key, ...rest] = ctx.path.split('/');
     if (!['serve', 'served', 'requests'].includes(action) || !key) return next();
 
-    const feed = served.get(key) ?? new ServedFeed();
-    served.set(key, feed);
-    if (action === 'served') return feed.respond(ctx);
-    if (action === 'serve') feed.answerWith(JSON.parse(String(await readAll(ctx.req))));
+    const seen = requests.get(key) ?? [];
+    requests.set(key, seen);
+    const address = [key, ...rest].join('/');
+    if (action === 'served') {
+      seen.push({ method: ctx.method, path: ctx.url, headers: ctx.headers });
+      return (served.get(address) ?? served.get(key) ?? new ServedFeed()).respond(ctx);
+    }
+    if (action === 'serve') {
+      const feed = served.get(address) ?? new ServedFeed();
+      served.set(address, feed);
+      feed.answerWith(JSON.parse(String(await readAll(ctx.req))));
+    }
     ctx.set('cache-control', 'no-store');
-    ctx.body = feed.requests;
+    ctx.body = seen;
   };
 }
 
 class ServedFeed extends EventEmitter {
-  /** @type {import('./feed-server.ts').SeenRequest[]} */
-  requests = [];
   /** @type {Answer} */
   #answer = { status: 404 };
 
@@ -47,7 +57,6 @@ class ServedFeed extends EventEmitter {
   }
 
   async respond(/** @type {Context} */ ctx) {
-    this.requests.push({ method: ctx.method, path: ctx.url, headers: ctx.headers });
     if (this.#answer.hang === 'headers') await this.#nextAnswer(ctx);
     if (this.#answer.drop) ctx.res.destroy();
     if (ctx.res.destroyed) return;
@@ -62,7 +71,8 @@ class ServedFeed extends EventEmitter {
 
   /** Sends the first half of a body at once, and the second together with the next answer. */
   #halfway(/** @type {Context} */ ctx, /** @type {Buffer} */ body) {
-    const middle = Math.floor(body.length / 2);
+    const { sent } = this.#answer;
+    const middle = sent === undefined ? Math.floor(body.length / 2) : Buffer.byteLength(sent);
     const stream = new PassThrough();
     stream.write(body.subarray(0, middle));
     void this.#nextAnswer(ctx).then(() => {
@@ -84,9 +94,10 @@ class ServedFeed extends EventEmitter {
 }
 
 /** @returns {Promise<Buffer>} */
-async function bodyOf(/** @type {Answer} */ { file, base64, body = '' }) {
+async function bodyOf(/** @type {Answer} */ { file, projectFile, base64, sent = '', body = '' }) {
   if (file) return readFile(path.join(feeds, path.join('/', file)));
-  return base64 ? Buffer.from(base64, 'base64') : Buffer.from(body);
+  if (projectFile) return readFile(path.join(project, path.join('/', projectFile)));
+  return base64 ? Buffer.from(base64, 'base64') : Buffer.from(sent + body);
 }
 
 async function readAll(/** @type {import('node:stream').Readable} */ stream) {

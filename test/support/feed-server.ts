@@ -6,8 +6,12 @@ export interface Answer {
   headers?: Record<string, string>;
   /** A file under `feeds/` as the body. */
   file?: string;
+  /** A file of the project as the body, such as a built script. */
+  projectFile?: string;
   /** The body as text. */
   body?: string;
+  /** What comes before `body`; where the second half is held back, `body` is that half. */
+  sent?: string;
   /** A body that is not text, such as compressed or broken bytes. */
   base64?: string;
   /** Hold everything back, or the second half of the body, until the next answer is set. */
@@ -32,6 +36,30 @@ export interface ServedFeed {
   answer(next: Answer): Promise<void>;
   /** The requests so far, oldest first. */
   requests(): Promise<SeenRequest[]>;
+}
+
+/** Several files in a folder of one test's own on the test server. */
+export interface ServedFolder {
+  /** Its absolute address, with a slash at its end. */
+  readonly url: string;
+  /** Answers to a path in it from now on; a request for it that is held back gets this answer. */
+  answer(path: string, next: Answer): Promise<void>;
+  /** The requests so far, oldest first, also for what is not there. */
+  requests(): Promise<SeenRequest[]>;
+}
+
+/** Puts files on the test server, by their paths in a folder that no other test uses. */
+export async function serveFolder(files: Readonly<Record<string, Answer>>): Promise<ServedFolder> {
+  const key = crypto.randomUUID();
+  const folder: ServedFolder = {
+    url: new URL(`/served/${key}/`, location.href).href,
+    answer: async (path, next) => {
+      await call(`/serve/${key}/${path}`, { method: 'POST', body: JSON.stringify(next) });
+    },
+    requests: async () => (await (await call(`/requests/${key}`)).json()) as SeenRequest[],
+  };
+  await Promise.all(Object.entries(files).map(([path, file]) => folder.answer(path, file)));
+  return folder;
 }
 
 /** Puts a feed on the test server, under an address that no other test uses. */
