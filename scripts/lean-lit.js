@@ -79,6 +79,14 @@ const changes = {
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
   ],
   'lit-html/lit-html.js': [
+    // Where the page's policy allows no policy of ours, it may require none either.
+    [
+      /,(\w+)=(\w+)\?(\2\.createPolicy\("lit-html",\{.*?\}\)):void 0/,
+      ',$1=(()=>{try{return $2&&$3}catch{}})()',
+    ],
+    // In a document of XML, templates would be read as XML, which they are not.
+    [/,l=document,/, ',l=document,inHtml=l.implementation.createHTMLDocument(""),'],
+    [/createElement\(t,i\)\{const s=l\./, 'createElement(t){const s=inHtml.'],
     [
       /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
       '$1=0',
