@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 
 import { engines, ensureBrowsers, howToInstall, unavailable } from './browsers.js';
+import { ensureHostLibraries } from './host-libraries.js';
 import { runCommand, secondsSince } from './run-command.js';
 import { nodeTestFiles, runNodeTests } from './run-node-tests.js';
 import { ensureServers } from './servers.js';
@@ -72,7 +73,20 @@ async function bring() {
     if (reason) console.log(`--   ${reason}`);
     else report({ name: engine, failed: 1, output: howToInstall(engine) });
   }
+  if (wanted.length > 0) bringHostLibraries();
   return found;
+}
+
+function bringHostLibraries() {
+  const start = performance.now();
+  try {
+    const missing = ensureHostLibraries();
+    if (missing) console.log(`--   ${missing}`);
+    else report({ name: 'libraries of old pages', seconds: secondsSince(start) });
+  } catch (error) {
+    // The system has packages, and they are not to be had: without them nothing is proved.
+    report({ name: 'libraries of old pages', failed: 1, output: error.message });
+  }
 }
 
 async function check([name, command]) {
