@@ -64,6 +64,14 @@ export const otherOrigin = location.origin.replace('//localhost', '//127.0.0.1')
 export const fallback = '<a href="aussteller.html">Aussteller auf einer Seite für sich</a>';
 export const list = `<exhibitor-list src="feed" heading-level="2">${fallback}</exhibitor-list>`;
 
+/** All of them; the list comes first. */
+export const everyElement = `${list}
+  <stand-info src="feed" now="2025-10-01T14:30:00+02:00"></stand-info>
+  <event-agenda src="feed" now="2025-10-01T14:30:00+02:00"></event-agenda>
+  <exhibitor-card src="feed" exhibitor="kaprion" now="2025-10-01T14:30:00+02:00"></exhibitor-card>
+  <press-quote src="feed" all></press-quote>
+  <press-release src="feed" release="sccon-2025"></press-release>`;
+
 const scripts: Readonly<Record<string, string>> = {
   module: '<script type="module" src="stand-widgets.js"></script>',
   classic: '<script src="stand-widgets.classic.js" defer></script>',

@@ -8,10 +8,14 @@ import { press } from './browser.js';
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The words that an element shows, in their order. */
+/** The words that an element shows, in their order; without what is there for the eye only. */
 export function shownWords(element: Element): string {
-  const base = element.shadowRoot?.querySelector<HTMLElement>('[part=base]');
-  return tidy((base ?? (element as HTMLElement)).innerText);
+  const base = element.shadowRoot?.querySelector<HTMLElement>('[part=base]') ?? (element as HTMLElement);
+  const ornaments = [...base.querySelectorAll<HTMLElement>('[aria-hidden=true]')];
+  for (const ornament of ornaments) ornament.style.visibility = 'hidden';
+  const words = tidy(base.innerText);
+  for (const ornament of ornaments) ornament.style.visibility = '';
+  return words;
 }
 
 /** Whether there is something to see of it. */
