@@ -4,7 +4,14 @@ import { register } from './define/register.js';
 import { canRender } from './page/can-render.js';
 import { fillTwins } from './page/twins.js';
 
-if (canRender()) {
+function start(): void {
   register(elements);
   fillTwins(Object.keys(elements));
+}
+
+if (canRender()) {
+  // Chromium's parser of XML does not tell an element that is defined already of the attributes it has.
+  if (document.readyState === 'loading' && document.contentType.endsWith('xml'))
+    document.addEventListener('DOMContentLoaded', start);
+  else start();
 }

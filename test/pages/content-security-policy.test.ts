@@ -116,6 +116,7 @@ const working: Record<string, HostPageOptions & { told?: string[]; tag?: (how: s
 const blocked: typeof working = {
   'no scripts': { headers: csp("script-src 'none'"), told: ['script-src-elem'] },
   nothing: { headers: csp("default-src 'none'"), told: ['script-src-elem'] },
+  'a sandbox without scripts': { headers: csp('sandbox allow-same-origin') },
   'another hash': {
     headers: csp("script-src 'sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'"),
     tag: withHash,

@@ -19,7 +19,7 @@ export async function experienceOn(options: HostPageOptions): Promise<Experience
   await onPage({ body: everyElement, ...options }, async (page) => {
     const elements = await shown(page);
     // What the page has against them is really there.
-    const asked = (await page.folder.requests()).map(({ path }) => path.replace(/.*\//, ''));
+    const asked = (await page.folder.requests()).map(({ path }) => path.split('/').slice(3).join('/'));
     expect(asked).to.include.members(Object.keys(options.files ?? {}));
     for (const sheet of documentIn(page).styleSheets) expect(sheet.cssRules.length).to.be.above(0);
     experience = {

@@ -1,0 +1,62 @@
+/** What every test of this folder relies on: that a page which does what it must not is told on. */
+import { expect } from '@open-wc/testing';
+
+import { logo, onPage, otherOrigin, shown } from '../support/host-page.js';
+
+const bad: Record<string, [code: string, finding: string]> = {
+  'reads a cookie': ['document.cookie', 'read cookie'],
+  'sets a cookie': ['document.cookie = "a=b"', 'wrote cookie'],
+  'looks into its storage': ['localStorage', 'read localStorage'],
+  'looks into the storage of its session': ['sessionStorage', 'read sessionStorage'],
+  'opens a database': ['indexedDB', 'read indexedDB'],
+  'opens a cache': ['caches', 'read caches'],
+  'sends a beacon': ['navigator.sendBeacon', 'read sendBeacon'],
+  'opens a socket': ['window.WebSocket', 'read WebSocket'],
+  throws: ['throw new Error("away")', 'error: '],
+  'forgets a promise': ['Promise.reject(new Error("away"))', 'rejection: Error: away'],
+};
+
+const picture = (address: string, more = '') => `<img src="${address}" alt="" ${more}>`;
+
+describe('A page that does what it must not', () => {
+  for (const [name, [code, finding]] of Object.entries(bad)) {
+    it(`is told on when it ${name}`, async () => {
+      const findings: string[] = [];
+      const head = `<script>${code}</script>`;
+      const refused = onPage({ head }, async (page) => {
+        await page.complete;
+        await shown(page);
+        findings.push(...page.findings);
+      });
+      expect(await refused.then(() => 'passed', String)).to.contain('what must not happen');
+      expect(findings).to.have.length(1);
+      expect(findings[0]).to.contain(finding);
+    });
+  }
+
+  const requests: Record<string, [body: string, finding: RegExp]> = {
+    'asks its own server for more': [picture('more.png'), /asked for more\.png/],
+    'asks somebody else': [
+      picture(`${otherOrigin}/served/elsewhere/count.gif`),
+      /asked for http.*count\.gif/,
+    ],
+    'tells where it is': [picture('logo.svg'), /told logo\.svg where it was/],
+  };
+
+  for (const [name, [body, finding]] of Object.entries(requests)) {
+    it(`is told on when it ${name}`, async () => {
+      const refused = onPage({ script: '', body }, async (page) => page.complete);
+      // The message names only how many; what they are is in what the assertion compared.
+      const error: unknown = await refused.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect((error as { actual: string[] }).actual.join('\n')).to.match(finding);
+    });
+  }
+
+  it('is left alone when it does not', async () => {
+    const body = picture('logo.svg', 'referrerpolicy="no-referrer"');
+    await onPage({ script: '', body, files: { 'logo.svg': logo } }, async (page) => page.complete);
+  });
+});
