@@ -16,7 +16,7 @@ const checks = [
     formatting: 'prettier --check . --log-level warn',
     lint: 'eslint . --max-warnings 0',
     types: 'tsc --noEmit',
-    templates: 'lit-analyzer src --strict --maxWarnings 0',
+    templates: 'lit-analyzer src builder --strict --maxWarnings 0',
     translations: 'node scripts/localize.js --check',
   },
   { build: 'npm run build' },
