@@ -12,7 +12,7 @@ import type { View } from './view.js';
 export function renderCode(view: View): TemplateResult {
   const { locale, msg, current, embed, integrity, take } = view;
   const { form } = current;
-  return html`<section class="code" aria-labelledby="code">
+  return html`<div class="code">
     <h2 id="code">${msg('Code', { id: 'builder-group-code', desc: 'Heading: the code for the page' })}</h2>
     ${radioControl(
       {
@@ -37,7 +37,7 @@ export function renderCode(view: View): TemplateResult {
     )}
     <p class="help">${helpFor(form, view)}</p>
     ${renderPolicy(view)}
-  </section>`;
+  </div>`;
 }
 
 function renderCautions({ locale, msg, current, embed, integrity }: View): unknown {

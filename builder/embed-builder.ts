@@ -188,8 +188,8 @@ export class EmbedBuilder extends LitElement {
       take: this.#take,
       takeOption: this.#takeOption,
     };
-    return html`${renderForm(view, this.checker)} ${renderPreview(view, absolute(this.folder))}
-      ${renderCode(view)}
+    return html`${renderForm(view, this.checker)}
+      <div class="result">${renderPreview(view, absolute(this.folder))} ${renderCode(view)}</div>
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
 }

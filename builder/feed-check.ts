@@ -138,12 +138,12 @@ export class FeedCheck extends LitElement {
   #renderFinding(finding: Finding): TemplateResult {
     const severity = severityOf(finding);
     const { title, text } = adviceFor(finding, this.locale);
-    return html`<section class="finding ${severity}">
+    return html`<div class="finding ${severity}">
       <h3><span class="severity">${this.#severityName(severity)}:</span> ${title}</h3>
       <p>${text}</p>
       ${finding.code === 'problems' ? problemList(finding.problems, this.locale) : nothing}
       ${finding.code === 'image-origins' ? this.#renderOrigins(finding.origins) : nothing}
-    </section>`;
+    </div>`;
   }
 
   #renderOrigins(origins: readonly string[]): TemplateResult {
@@ -194,7 +194,7 @@ export class FeedCheck extends LitElement {
   #renderServer({ url, findings }: Report): unknown {
     const needs = new Set(findings.map(({ code }) => needOf(code)).filter((need) => need !== undefined));
     if (needs.size === 0) return nothing;
-    return html`<section class="server">
+    return html`<div class="server">
       <h3>
         ${this.msg('Auf dem Server', { id: 'builder-server', desc: 'Heading: what to set on the server' })}
       </h3>
@@ -209,7 +209,7 @@ export class FeedCheck extends LitElement {
       </p>
       ${this.#renderLines('nginx', nginxLines(url, needs))}
       ${this.#renderLines('Apache', apacheLines(url, needs))}
-    </section>`;
+    </div>`;
   }
 
   #renderLines(server: string, code: string): TemplateResult {
@@ -221,10 +221,8 @@ export class FeedCheck extends LitElement {
       report.findings.filter((finding) => severityOf(finding) === severity),
     );
     const worst = findings[0] ? severityOf(findings[0]) : 'good';
-    return html`<section class="report" aria-labelledby="ergebnis">
-      <h2 id="ergebnis">
-        ${this.msg('Ergebnis', { id: 'builder-report', desc: 'Heading: result of the check' })}
-      </h2>
+    return html`<div class="report">
+      <h2>${this.msg('Ergebnis', { id: 'builder-report', desc: 'Heading: result of the check' })}</h2>
       <p class="verdict ${worst}">${this.#verdict(report)}</p>
       <p class="checked"><code>${report.url}</code></p>
       ${this.#renderFacts(report)} ${findings.map((finding) => this.#renderFinding(finding))}
@@ -238,7 +236,7 @@ export class FeedCheck extends LitElement {
             </p>`
           : nothing
       }
-    </section>`;
+    </div>`;
   }
 
   protected override render(): TemplateResult {

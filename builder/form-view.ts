@@ -16,22 +16,22 @@ import type { Key, View } from './view.js';
 export function renderForm(view: View, checker: string): TemplateResult {
   const { msg } = view;
   return html`<form class="form" @submit=${(event: Event) => event.preventDefault()}>
-    <section class="group" aria-labelledby="what">
+    <div class="group">
       <h2 id="what">${msg('Inhalt', { id: 'builder-group-content', desc: 'Heading: what is shown' })}</h2>
       ${renderElements(view)} ${renderFeed(view, checker)}
-    </section>
-    <section class="group" aria-labelledby="look">
+    </div>
+    <div class="group">
       <h2 id="look">
         ${msg('Darstellung', { id: 'builder-group-options', desc: 'Heading: how it is shown' })}
       </h2>
       ${renderLanguage(view)} ${renderTheme(view)} ${renderOptions(view)}
-    </section>
-    <section class="group" aria-labelledby="page">
+    </div>
+    <div class="group">
       <h2 id="page">
         ${msg('Ihre Seite', { id: 'builder-group-page', desc: 'Heading: about the page it is for' })}
       </h2>
       ${renderPage(view)}
-    </section>
+    </div>
   </form>`;
 }
 
@@ -174,9 +174,9 @@ function renderPage(view: View): TemplateResult {
       id: 'builder-page',
       desc: 'Label: address of the page; optional',
     }),
-    msg('Für welche Seite der Code ist. Was auf demselben Server liegt, heißt in der Policy dann ’self’.', {
+    msg("Für welche Seite der Code ist. Was auf demselben Server liegt, heißt in der Policy dann 'self'.", {
       id: 'builder-page-help',
-      desc: 'Help: what lies on the same server is called ’self’ in the policy',
+      desc: "Help: what lies on the same server is called 'self' in the policy",
     }),
   )}`;
 }

@@ -18,7 +18,7 @@ export function renderPreview({ msg, current, embed, take }: View, folder: strin
     dark: msg('dunkel', { id: 'builder-dark', desc: 'Choice: a dark page' }),
   };
   const heading = msg('Vorschau', { id: 'builder-preview', desc: 'Heading, and title of the frame' });
-  return html`<section class="preview" aria-labelledby="preview">
+  return html`<div class="preview">
     <h2 id="preview">${heading}</h2>
     <div class="preview-controls">
       ${radioControl(
@@ -52,5 +52,5 @@ export function renderPreview({ msg, current, embed, take }: View, folder: strin
       .folder=${folder}
       .label=${heading}
     ></embed-preview>
-  </section>`;
+  </div>`;
 }
