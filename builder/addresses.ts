@@ -36,7 +36,8 @@ export function readFolder(value: string): string | undefined {
 
 /** What a link on a page may lead to, as it was written: it may be relative to the page. */
 export function readLink(value: string): string | undefined {
-  const link = readLine(value);
+  // As a browser reads addresses: a line break in one is as if it were not there.
+  const link = readLine(value.replace(/[\t\n\r]/g, ''));
   const url = readUrl(link, 'https://page.example/');
   return link && url && /^(https?|mailto|tel):$/.test(url.protocol) ? link : undefined;
 }

@@ -111,7 +111,7 @@ function listWords(locale: Locale): Words {
       }),
     },
     exhibitor: {
-      label: msg('Aussteller', { id: 'builder-exhibitor', desc: 'Label: which exhibitor' }),
+      label: msg('Welcher Aussteller', { id: 'builder-exhibitor', desc: 'Label: which exhibitor' }),
       help: msg('Um welchen es geht. Ohne diese Angabe bleibt das Element leer.', {
         id: 'builder-exhibitor-help',
         desc: 'Help: which exhibitor the card is about; required',

@@ -53,7 +53,7 @@ export const templates = {
   'builder-event-agenda': `Programme`,
   'builder-event-agenda-link': `To the programme`,
   'builder-event-agenda-shows': `The programme by day: what is on, what is next, and everything for the calendar.`,
-  'builder-exhibitor': `Exhibitor`,
+  'builder-exhibitor': `Which exhibitor`,
   'builder-exhibitor-card': `One exhibitor`,
   'builder-exhibitor-card-link': `Visit us at the fair`,
   'builder-exhibitor-card-shows': `One exhibitor for its own website: where to find it, and when it is on.`,
