@@ -3,11 +3,13 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import sbom from 'rollup-plugin-sbom';
 
 import { leanLit } from './scripts/lean-lit.js';
 import { compactMessages } from './scripts/compact-messages.js';
 import { embedDir } from './scripts/embed.js';
 import { legacyDecorators } from './scripts/legacy-decorators.js';
+import { licenses } from './scripts/licenses.js';
 import { oxc } from './scripts/oxc.js';
 import { stylesFirst } from './scripts/styles-first.js';
 
@@ -49,6 +51,15 @@ const embed = {
     legacyDecorators(),
     leanLit(),
     compactMessages(),
+    licenses(`${embedDir}/LICENSES.txt`),
+    sbom({
+      outDir: '.',
+      outFilename: 'sbom.cdx',
+      rootComponentType: 'library',
+      // The same source gives the same bytes.
+      saveTimestamp: false,
+      includeWellKnown: false,
+    }),
   ],
   treeshake: { moduleSideEffects: (id) => /src.(embed|.*\.styles)\.ts$/.test(id) },
   output: [
@@ -61,4 +72,12 @@ const embed = {
   ],
 };
 
-export default [modules, embed];
+/** The scripts of a frame and of the page around it. */
+const frame = ['frame', 'frame-height'].map((name) => ({
+  input: `src/frame/${name}.ts`,
+  plugins: [nodeResolve({ extensions: ['.js', '.ts'] }), typescript, compactMessages()],
+  treeshake: { moduleSideEffects: 'no-external' },
+  output: { file: `${embedDir}/${name}.js`, format: 'iife', plugins: [minify({ toplevel: true })] },
+}));
+
+export default [modules, embed, ...frame];

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 
 import { findBrowsers } from './scripts/browsers.js';
+import { leanLit } from './scripts/lean-lit.js';
 import { chromium } from './test/browsers/chromium.js';
 import { firefox } from './test/browsers/firefox.js';
 import { webkit } from './test/browsers/webkit.js';
@@ -15,6 +16,32 @@ export function launchersOf(/** @type {import('./scripts/browsers.js').Executabl
   return Object.entries(executables).map(([engine, executable]) => launch[engine](executable));
 }
 
+/** lit as it is in the embed file, so that every test is one of what visitors get. */
+function asShipped() {
+  const { name, transform } = leanLit();
+  return {
+    name,
+    transform({ path, body }) {
+      const context = {
+        error(message) {
+          throw new Error(message);
+        },
+      };
+      return /\/(lit-html|lit-element|reactive-element|css-tag)\.js$/.test(path)
+        ? transform.call(context, body, path)?.code
+        : undefined;
+    },
+  };
+}
+
+/** What is built is served as it is: its `integrity` is that of these bytes. */
+function sourcesOnly(/** @type {import('@web/test-runner').TestRunnerPlugin} */ plugin) {
+  const transform = plugin.transform?.bind(plugin);
+  plugin.transform = (context) =>
+    /^\/(dist\/embed|site)\//.test(context.path) ? undefined : transform?.(context);
+  return plugin;
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -24,7 +51,7 @@ export default {
   concurrentBrowsers: 3,
   concurrency: 1,
   browserStartTimeout: 60_000,
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['production'] },
   // A promise that fails unnoticed is a failure: the test framework itself notices errors only.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <meta charset="utf-8">
@@ -33,11 +60,15 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   middleware: [feedServer()],
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
+    // Before all others, which would change its form.
+    asShipped(),
+    sourcesOnly(
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      }),
+    ),
     commands(),
   ],
   // Lit says on every page that it runs in development mode, which is what tests want.

@@ -2,18 +2,17 @@
  * Finds the executables of the three engines that the tests run in, and brings those that are missing.
  * As a program (`node scripts/browsers.js`) it brings them and says where they are.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { aptInstall, asRoot, canInstall, locate, onLinux } from './programs.js';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {Partial<Record<Engine, string>>} Executables */
 
 /** @type {Engine[]} */
 export const engines = ['chromium', 'firefox', 'webkit'];
-
-const asRoot = process.getuid?.() === 0;
 
 /** How Chromium is started: quiet, so that nothing but the pages uses the network or the processor. */
 export const chromiumArguments = [
@@ -28,7 +27,6 @@ export const chromiumArguments = [
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cacheDir = path.join(root, '.cache', 'browsers');
-const onLinux = process.platform === 'linux';
 
 const { LOCALAPPDATA = '', PROGRAMFILES = '', 'PROGRAMFILES(X86)': PROGRAMFILES_X86 = '' } = process.env;
 
@@ -92,7 +90,7 @@ export async function ensureBrowsers(wanted = engines) {
   const missing = wanted.filter((engine) => !found[engine] && !unavailable(engine));
   if (missing.length === 0) return found;
 
-  if (onLinux && asRoot && locate('apt-get')) {
+  if (canInstall()) {
     aptInstall(missing.flatMap((engine) => packages[engine]));
   } else {
     for (const engine of missing) {
@@ -109,38 +107,6 @@ export function howToInstall(/** @type {Engine} */ engine) {
 
 function isUbuntu() {
   return onLinux && locate('apt-get') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** The path of a program given by its path or, without a folder, by its name in PATH. */
-function locate(/** @type {string | undefined} */ program) {
-  if (!program) return undefined;
-  const isPath = /[\\/]/.test(program);
-  const candidates = isPath
-    ? [program]
-    : (process.env.PATH ?? '').split(path.delimiter).map((dir) => path.join(dir, program));
-  return candidates.find(isExecutable);
-}
-
-function isExecutable(/** @type {string} */ file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    // Catches "no such file" and "not executable": both mean that the program is not here.
-    return false;
-  }
-}
-
-function aptInstall(/** @type {string[]} */ names) {
-  console.log(`installing ${names.join(', ')}`);
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', ...names],
-  ]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, error, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed\n${error ?? ''}${stdout}${stderr}`);
-  }
 }
 
 async function download(/** @type {'chromium' | 'firefox'} */ engine) {

@@ -8,6 +8,7 @@ for (const step of [
   'tsc -p tsconfig.build.json',
   'node scripts/build-schema.js --check',
   'custom-elements-manifest analyze --quiet',
+  'node scripts/build-embed.js',
   'node scripts/size.js',
 ]) {
   try {

@@ -3,16 +3,21 @@ import { once } from 'node:events';
 import path from 'node:path';
 
 /**
- * Runs one command line with the programs of the installed packages, as npm would, and keeps what it prints.
+ * Runs one command line with the programs of the installed packages, as npm would, and keeps what it prints. In this
+ * folder and environment, unless told otherwise.
  * @returns {Promise<{ ok: boolean, seconds: number, output: string }>}
  */
-export async function runCommand(/** @type {string} */ command) {
+export async function runCommand(
+  /** @type {string} */ command,
+  /** @type {{ cwd?: string, env?: Record<string, string> }} */ { cwd, env } = {},
+) {
   const start = performance.now();
   const PATH = [path.resolve('node_modules/.bin'), process.env.PATH].join(path.delimiter);
   const child = spawn(command, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH },
+    cwd,
+    env: { ...process.env, ...env, PATH },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

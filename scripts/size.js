@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { embedDir } from './embed.js';
 
 /** Bytes. To be raised only together with the reason, in the changelog. */
-const limit = 26_900;
+const limit = 26_000;
 
 for (const file of ['stand-widgets.js', 'stand-widgets.classic.js']) {
   const content = readFileSync(`${embedDir}/${file}`);

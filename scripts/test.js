@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { engines, ensureBrowsers, howToInstall, unavailable } from './browsers.js';
 import { runCommand, secondsSince } from './run-command.js';
 import { nodeTestFiles, runNodeTests } from './run-node-tests.js';
+import { ensureServers } from './servers.js';
 
 /** Each counts as one passed or failed. The steps of one list do not depend on each other. */
 const checks = [
@@ -62,7 +63,8 @@ finish();
 async function bring() {
   const start = performance.now();
   const found = await ensureBrowsers(wanted);
-  report({ name: 'browsers', seconds: secondsSince(start) });
+  if (inNode) for (const reason of ensureServers()) console.log(`--   ${reason}; its tests are skipped`);
+  report({ name: 'browsers and servers', seconds: secondsSince(start) });
   for (const engine of wanted) {
     if (found[engine]) continue;
     const reason = unavailable(engine);

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const exhibitorListStyles = css`
-  [part='filters'] > .field {
+  /* The search box has a row of its own; the filters share what follows. */
+  [part='filters'] > .field:first-child {
     flex-basis: 100%;
   }
   [part='group'] > [part='heading'] {

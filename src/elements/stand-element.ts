@@ -10,7 +10,6 @@ import { property, state } from 'lit/decorators.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-import type { Changes } from '../feed/changes.js';
 import { FeedErrorEvent, FeedLoadEvent } from '../feed/events.js';
 import { FeedController } from '../feed/feed-controller.js';
 import type { FeedError } from '../feed/feed-error.js';
@@ -125,8 +124,9 @@ export abstract class StandElement extends LitElement {
 
   /** Marks an entry, or several that are shown as one, not as it was when the feed was loaded before. */
   protected renderChange(...entries: (object | undefined)[]): unknown {
-    const changed = entries.find((entry) => entry && this.#changes?.has(entry));
-    return renderChange(changed && this.#changes?.get(changed), this.locale);
+    const changes = this.ready?.changes;
+    const changed = entries.find((entry) => entry && changes?.has(entry));
+    return renderChange(changed && changes?.get(changed), this.locale);
   }
 
   /** What the element shows of a feed, or undefined where the feed has nothing for it. */
@@ -138,9 +138,10 @@ export abstract class StandElement extends LitElement {
   /** The entries of a feed that the element shows; what is new about them is announced. */
   protected abstract entriesOf(feed: Feed): readonly (object | undefined)[];
 
-  get #changes(): Changes | undefined {
+  /** What is shown, where there is something. */
+  protected get ready(): ReadyState | undefined {
     const { state } = this.#feed;
-    return state.status === 'ready' ? state.changes : undefined;
+    return state.status === 'ready' ? state : undefined;
   }
 
   #tell(next: FeedState): void {

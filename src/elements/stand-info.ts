@@ -7,6 +7,8 @@ import { fairDays } from '../feed/fair-days.js';
 import type { Fair, Feed, Organizer } from '../feed/feed.js';
 import { timeZoneOf } from '../feed/time-zone.js';
 import { dayOf, daysBetween, formatDaysUntil } from '../locale/formats.js';
+import { JsonLdController } from '../page/json-ld-controller.js';
+import { exhibitionEvent } from '../schema-org/exhibition-event.js';
 import { renderContact } from '../templates/contact.js';
 import { renderFairDates } from '../templates/fair-dates.js';
 import { renderHeading } from '../templates/heading.js';
@@ -34,7 +36,20 @@ export class StandInfo extends StandElement {
   /** Instant that is taken for now, such as 2025-10-01T14:30:00+02:00, for a preview. Default: the visitor's clock. */
   @property() now?: string;
 
+  /**
+   * Describes the stand to search engines, too: an ExhibitionEvent of schema.org with the programme and the organisers,
+   * as JSON-LD in the head of the page. For one element a page.
+   */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   readonly #clock = new ClockController(this);
+
+  constructor() {
+    super();
+    new JsonLdController(this, () =>
+      this.jsonLd && this.ready ? exhibitionEvent(this.ready.feed, this.locale) : undefined,
+    );
+  }
 
   protected emptyMessage(): string {
     return this.msg('Zum Stand ist noch nichts bekannt.', {

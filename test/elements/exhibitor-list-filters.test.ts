@@ -19,6 +19,17 @@ import {
 } from '../support/page.js';
 
 describe('exhibitor-list', () => {
+  it('puts the filters side by side below the search box, where there is room', async () => {
+    const element = await showList(few);
+    const top = ({ top }: DOMRect) => Math.round(top);
+    const search = field(element, 'Suche').getBoundingClientRect();
+    const filters = visible(element, 'select').map((each) => each.getBoundingClientRect());
+    expect(filters.length).to.be.above(2);
+    expect(new Set(filters.map(top)).size, 'rows').to.equal(1);
+    expect(top(filters[0]!)).to.be.above(search.bottom);
+    expect(search.width).to.be.above(3 * filters[0]!.width);
+  });
+
   describe('searches', () => {
     for (const [query, found] of [
       ['zebra', ['Zebra GmbH']],

@@ -57,6 +57,8 @@ export const templates = {
   'filter-language': `Language`,
   'filter-topic': `Topic`,
   filters: `Filter exhibitors`,
+  'frame-foreign-feed': str`Content of ${0} may not be shown here.`,
+  'frame-no-element': str`There is no element ${0}.`,
   'group-rest': `Others`,
   hall: str`Hall ${0}`,
   'kind-association': `Association`,

@@ -1,0 +1,18 @@
+import { aptInstall, canInstall, locate } from './programs.js';
+
+/** The web servers that the sample configurations are for, by Debian's packages; tests start them. */
+const packages = { nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'], apache2: ['apache2-bin'] };
+
+/** Where a server is, also for those who have no `sbin` in their PATH. */
+export function findServer(/** @type {keyof typeof packages} */ name) {
+  return locate(name) ?? locate(`/usr/sbin/${name}`);
+}
+
+/** Brings the servers that are missing, where that can be done. Returns a sentence for each that is missing still. */
+export function ensureServers() {
+  const missing = () => Object.keys(packages).filter((name) => !findServer(name));
+  if (missing().length > 0 && canInstall()) aptInstall(missing().flatMap((name) => packages[name]));
+  return missing().map(
+    (name) => `${name} is missing: install ${packages[name].join(', ')} (the names in Debian)`,
+  );
+}

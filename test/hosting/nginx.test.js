@@ -1,0 +1,201 @@
+/**
+ * The sample configuration of nginx, in a server that runs it: what it sends, and how. Needs `npm run build`, and
+ * nginx, which the test run brings on Debian.
+ */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+
+import { embedDir, version } from '../../scripts/embed.js';
+import { findServer } from '../../scripts/servers.js';
+
+const nginx = findServer('nginx');
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const script = `/embed/${version}/stand-widgets.js`;
+const contentOf = (file) => readFileSync(`${embedDir}/${file}`);
+
+/** A free port of this computer. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The sample, changed in nothing but where it listens and where the files lie. */
+function sampleFor({ port, root, withBrotli }) {
+  let sample = readFileSync('hosting/nginx.conf', 'utf8');
+  const swap = (from, to) => {
+    assert.ok(sample.includes(from), from);
+    sample = sample.replace(from, to);
+  };
+  swap('listen 80;', `listen 127.0.0.1:${port};`);
+  swap('root /srv/stand-widgets;', `root ${root};`);
+  if (withBrotli) swap('# brotli_static on;', 'brotli_static on;');
+  return sample;
+}
+
+describe('The sample configuration of nginx', { skip: !nginx && 'nginx is missing' }, () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'stand-nginx-'));
+  const root = path.join(dir, 'www');
+  let port;
+  let server;
+
+  before(async () => {
+    port = await freePort();
+    mkdirSync(path.join(root, 'embed'), { recursive: true });
+    cpSync(embedDir, path.join(root, 'embed', version), { recursive: true });
+    cpSync('feeds', path.join(root, 'feeds'), { recursive: true });
+    // As the comment at its top says, here for the script only; the feed is compressed on the way.
+    writeFileSync(`${root}${script}.gz`, gzipSync(contentOf('stand-widgets.js'), { level: 9 }));
+    writeFileSync(`${root}${script}.br`, brotliCompressSync(contentOf('stand-widgets.js')));
+
+    writeFileSync(path.join(dir, 'stand.conf'), sampleFor({ port, root, withBrotli: existsSync(brotli) }));
+    symlinkSync('/etc/nginx/mime.types', path.join(dir, 'mime.types'));
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+    const main = path.join(dir, 'nginx.conf');
+    writeFileSync(
+      main,
+      `${existsSync(brotli) ? `load_module ${brotli};` : ''}
+      ${process.getuid?.() === 0 ? 'user root;' : ''}
+      daemon off; worker_processes 1; pid ${dir}/pid; error_log stderr warn;
+      events {}
+      http {
+        access_log off;
+        ${temporary.map((kind) => `${kind}_temp_path ${dir}/${kind};`).join('\n')}
+        include ${dir}/stand.conf;
+      }`,
+    );
+    const { status, stderr } = spawnSync(nginx, ['-t', '-p', dir, '-c', main], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    server = spawn(nginx, ['-p', dir, '-c', main], { stdio: ['ignore', 'inherit', 'inherit'] });
+    await listening();
+  });
+
+  after(async () => {
+    if (server && server.exitCode === null) {
+      server.kill('SIGQUIT');
+      await once(server, 'exit');
+    }
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  /** Resolves as soon as the server answers; it does not say by itself when it is ready. */
+  async function listening() {
+    for (;;) {
+      assert.equal(server.exitCode, null, 'nginx has ended');
+      try {
+        return await get('/');
+      } catch (error) {
+        if (error.code !== 'ECONNREFUSED') throw error;
+      }
+    }
+  }
+
+  function get(address, headers = {}, method = 'GET') {
+    return new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: address, headers, method }, async (response) => {
+        const body = Buffer.concat(await response.toArray());
+        resolve({ status: response.statusCode, headers: response.headers, body });
+      })
+        .on('error', reject)
+        .end();
+    });
+  }
+
+  it('sends the script as JavaScript that any page may load, to be kept for good', async () => {
+    const { status, headers, body } = await get(script);
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+    assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+    const { files } = JSON.parse(contentOf('manifest.json'));
+    const hash = `sha384-${createHash('sha384').update(body).digest('base64')}`;
+    assert.equal(hash, files.find(({ file }) => file === 'stand-widgets.js').integrity);
+  });
+
+  it('sends what was compressed before, in the best way that the browser knows', async (context) => {
+    const original = contentOf('stand-widgets.js');
+    const zipped = await get(script, { 'accept-encoding': 'gzip' });
+    assert.equal(zipped.headers['content-encoding'], 'gzip');
+    assert.ok(gunzipSync(zipped.body).equals(original));
+    assert.match(zipped.headers.vary, /accept-encoding/i);
+    if (!existsSync(brotli)) return context.diagnostic('no module for Brotli');
+    const smaller = await get(script, { 'accept-encoding': 'gzip, br' });
+    assert.equal(smaller.headers['content-encoding'], 'br');
+    assert.ok(brotliDecompressSync(smaller.body).equals(original));
+    assert.ok(smaller.body.length < zipped.body.length);
+  });
+
+  it('sends a feed that any page may read, compressed, and asks for it to be checked every time', async () => {
+    const { headers, body } = await get('/feeds/sccon-2025.json', { 'accept-encoding': 'gzip' });
+    assert.equal(headers['content-type'], 'application/json; charset=utf-8');
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['cache-control'], 'no-cache');
+    assert.equal(headers['content-encoding'], 'gzip');
+    assert.ok(gunzipSync(body).equals(readFileSync('feeds/sccon-2025.json')));
+  });
+
+  it('sends a feed that has not changed a second time in a few bytes', async () => {
+    const { headers } = await get('/feeds/sccon-2025.json');
+    const again = await get('/feeds/sccon-2025.json', { 'if-none-match': headers.etag });
+    assert.equal(again.status, 304);
+    assert.equal(again.body.length, 0);
+    assert.equal(again.headers['access-control-allow-origin'], '*');
+    assert.equal(again.headers['cache-control'], 'no-cache');
+  });
+
+  it('sends the page for frames so that it can be edited and framed', async () => {
+    const { status, headers } = await get(`/embed/${version}/frame.html?element=stand-info`);
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+    assert.equal(headers['cache-control'], 'no-cache');
+    assert.equal(headers['x-frame-options'], undefined);
+    assert.equal(headers['content-security-policy'], undefined);
+  });
+
+  it('sends each other file of the folder as what it is', async () => {
+    const types = {
+      'themes/saxony.css': 'text/css; charset=utf-8',
+      'frame.js': 'text/javascript; charset=utf-8',
+      'manifest.json': 'application/json; charset=utf-8',
+      'LICENSES.txt': 'text/plain; charset=utf-8',
+    };
+    for (const [file, type] of Object.entries(types)) {
+      const { headers } = await get(`/embed/${version}/${file}`);
+      assert.equal(headers['content-type'], type, file);
+      assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable', file);
+    }
+    const logo = await get('/feeds/logos/deichblick.svg');
+    assert.match(logo.headers['content-type'], /^image\/svg\+xml/);
+  });
+
+  it('lets a page read that there is no such feed, and takes nothing but questions', async () => {
+    const missing = await get('/feeds/none.json');
+    assert.equal(missing.status, 404);
+    assert.equal(missing.headers['access-control-allow-origin'], '*');
+    assert.equal(missing.headers['cache-control'], undefined);
+    assert.equal((await get('/feeds/sccon-2025.json', {}, 'DELETE')).status, 403);
+  });
+});
