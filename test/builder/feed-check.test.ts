@@ -97,14 +97,14 @@ describe('The page of the checker', () => {
     ] as const) {
       const { page } = await check(await served(answer), 'check.en.html');
       expect(findings(page)).to.deep.equal([`Error: ${title}`]);
-      expect(page.querySelector('.server'), title).to.equal(null);
+      expect(Boolean(page.querySelector('.server')), title).to.equal(false);
     }
   });
 
   it('checks what is typed when the form is sent, and remembers it in the address', async () => {
     const { page, view } = await openPage('check.html?e=stand-info');
     const url = await served({ file: 'sccon-2025.json' });
-    expect(page.querySelector('.report')).to.equal(null);
+    expect(Boolean(page.querySelector('.report'))).to.equal(false);
     control(page, 'Adresse des Feeds').value = url;
     page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
     await rendered(page);
@@ -121,11 +121,11 @@ describe('The page of the checker', () => {
   it('says of what is no address how one looks, and asks nobody', async () => {
     const { page } = await openPage('check.html?f=javascript:alert(1)');
     await rendered(page);
-    expect(page.querySelector('.report')).to.equal(null);
+    expect(Boolean(page.querySelector('.report'))).to.equal(false);
     control(page, 'Adresse des Feeds').value = '"><img src=x onerror=alert(1)>';
     page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
     await until(() => page.querySelector('.report'));
     expect(findings(page)).to.deep.equal(['Fehler: Das ist keine vollständige Adresse.']);
-    expect(page.querySelector('img')).to.equal(null);
+    expect(Boolean(page.querySelector('img'))).to.equal(false);
   });
 });

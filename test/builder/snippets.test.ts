@@ -102,7 +102,7 @@ describe('The code for a page', () => {
     });
     expect(frame.title).to.equal('Aussteller');
     expect(frame.nextElementSibling?.textContent).to.equal('Aussteller');
-    expect(page.querySelector('script')).to.equal(null);
+    expect(Boolean(page.querySelector('script'))).to.equal(false);
   });
 
   it('tells a frame the language of the page, which it does not inherit', () => {
@@ -121,7 +121,7 @@ describe('The code for a page', () => {
       crossorigin: 'anonymous',
       defer: '',
     });
-    expect(page.querySelectorAll('iframe')).to.have.length(1);
+    expect(page.querySelectorAll('iframe').length).to.equal(1);
   });
 
   it('is an import of the one element and of the theme, for a bundler', () => {
@@ -142,7 +142,7 @@ describe('The code for a page', () => {
         integrity: 'sha384-saxony',
         crossorigin: 'anonymous',
       });
-      expect(page.querySelectorAll('body .stand-theme-saxony'), form).to.have.length(1);
+      expect(page.querySelectorAll('body .stand-theme-saxony').length, form).to.equal(1);
     }
     expect(code({}, 'module')).to.not.match(/<link|class=/);
   });

@@ -15,9 +15,13 @@ export interface OpenPage {
   readonly violations: string[];
 }
 
-/** Waits for something that comes with a frame, at latest as the test's time runs out. */
+/** Waits for something, frame by frame. What never comes is named before the test's own time runs out. */
 export async function until(holds: () => unknown): Promise<void> {
-  while (!holds()) await new Promise(requestAnimationFrame);
+  const start = performance.now();
+  while (!holds()) {
+    if (performance.now() - start > 15_000) throw new Error(`Waited in vain for ${String(holds)}`);
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Opens an address in a frame, and waits until all that its HTML names is there. */
