@@ -1,3 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { editorData } from './scripts/manifest/editor-data.js';
+import { jsxTypes } from './scripts/manifest/jsx-types.js';
+
+const outdir = 'dist';
+
 let checker;
 
 /** Leaves out what is no promise to anybody: private and protected members, and classes that are no element. */
@@ -74,10 +82,23 @@ function asPublished() {
   };
 }
 
+/** Writes what editors and type checkers want to know of the elements, beside the manifest. */
+function derived() {
+  return {
+    name: 'derived',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const files = { ...editorData(manifest), 'jsx.d.ts': jsxTypes(manifest) };
+      // Storybook wants the manifest without a build before it.
+      mkdirSync(outdir, { recursive: true });
+      for (const [name, text] of Object.entries(files)) writeFileSync(path.join(outdir, name), text);
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/*.ts'],
   exclude: ['src/elements/*.styles.ts'],
-  outdir: 'dist',
+  outdir,
   litelement: true,
   packagejson: false,
   overrideModuleCreation({ ts, globs }) {
@@ -87,5 +108,5 @@ export default {
     checker = program.getTypeChecker();
     return globs.map((glob) => program.getSourceFile(glob));
   },
-  plugins: [publicOnly(), spelledOutTypes(), asPublished()],
+  plugins: [publicOnly(), spelledOutTypes(), asPublished(), derived()],
 };

@@ -23,6 +23,13 @@ const minify = (options) =>
     ...options,
   });
 
+/** No bundler of an app does this: to it, a template is a string. */
+const minifyTemplates = literalsHtmlCssMinifier({
+  include: ['src/**/*.ts'],
+  failOnError: true,
+  options: { minifyOptions: { removeAttributeQuotes: true } },
+});
+
 /** One module an element, named by its tag. */
 const definitions = readdirSync('src/define')
   .filter((file) => file.includes('-'))
@@ -32,7 +39,15 @@ const definitions = readdirSync('src/define')
 const modules = {
   input: ['src/index.ts', 'src/define.ts', ...definitions],
   external: [/^(lit|@lit|valibot)(\/|$)/],
-  plugins: [nodeResolve({ extensions: ['.js', '.ts'] }), typescript],
+  plugins: [
+    minifyTemplates,
+    nodeResolve({ extensions: ['.js', '.ts'] }),
+    typescript,
+    legacyDecorators(),
+    compactMessages(),
+  ],
+  // What is only imported for a decorator or a `str` that the build has taken out.
+  treeshake: { moduleSideEffects: 'no-external' },
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
@@ -40,11 +55,7 @@ const modules = {
 const embed = {
   input: 'src/embed.ts',
   plugins: [
-    literalsHtmlCssMinifier({
-      include: ['src/**/*.ts'],
-      failOnError: true,
-      options: { minifyOptions: { removeAttributeQuotes: true } },
-    }),
+    minifyTemplates,
     nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
     typescript,
     stylesFirst(),

@@ -8,6 +8,7 @@ import { firefox } from './test/browsers/firefox.js';
 import { webkit } from './test/browsers/webkit.js';
 import { commands } from './test/support/commands.js';
 import { feedServer } from './test/support/feed-server.js';
+import { snippetServer } from './test/support/snippet-server.js';
 
 const launch = { chromium, firefox, webkit };
 
@@ -34,14 +35,6 @@ function asShipped() {
   };
 }
 
-/** What is built is served as it is: its `integrity` is that of these bytes. */
-function sourcesOnly(/** @type {import('@web/test-runner').TestRunnerPlugin} */ plugin) {
-  const transform = plugin.transform?.bind(plugin);
-  plugin.transform = (context) =>
-    /^\/(dist\/embed|site)\//.test(context.path) ? undefined : transform?.(context);
-  return plugin;
-}
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -58,19 +51,15 @@ export default {
     <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason))</script>
     <body><script type="module" src="${testFramework}"></script>`,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [feedServer()],
+  middleware: [feedServer(), snippetServer()],
   plugins: [
-    // Before all others, which would change its form.
     asShipped(),
-    sourcesOnly(
-      esbuildPlugin({
-        ts: true,
-        target: 'es2022',
-        tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-      }),
-    ),
+    esbuildPlugin({
+      ts: true,
+      // Nothing but TypeScript is worked over: what was built is tested as it is.
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
     commands(),
   ],
-  // Lit says on every page that it runs in development mode, which is what tests want.
-  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
 };

@@ -1,11 +1,26 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-export default {
+import { fillIn } from '../scripts/fill-in.js';
+
+const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/docs/*.mdx', '../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Width and background are those of a host page: see `host-page.ts`.
   features: { backgrounds: false, viewport: false },
-} satisfies StorybookConfig;
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [
+      ...(config.plugins ?? []),
+      {
+        name: 'fill-in',
+        enforce: 'pre',
+        transform: (code: string, id: string) => (id.endsWith('.mdx') ? fillIn(code) : undefined),
+      },
+    ],
+  }),
+};
+
+export default config;

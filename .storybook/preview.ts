@@ -32,6 +32,23 @@ export default {
     a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Design tokens', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Webmasters',
+          'Exhibitors',
+          'Organisers',
+          'Designers',
+          'Developers',
+          'Privacy',
+          'Accessibility',
+          'Security',
+          'Hosting',
+          'Design tokens',
+          '*',
+        ],
+      },
+    },
   },
 } satisfies Preview;

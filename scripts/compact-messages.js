@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 
+import { linesOf } from './lines-of.js';
+
 const translations = 'src/locale/generated/en.ts';
-const translation = /^ {2}'?([\w-]+)'?: (?:str)?(`(?:[^`\\]|\\.)*`),$/gm;
+const row = /^ {2}'?([\w-]+)'?: (?:str)?(`(?:[^`\\]|\\.)*`),$/gm;
 /** A message with values, then its options. */
-const withValues = /\bstr(`(?:[^`\\]|\\.)*`),\s*(\{\s*id: "([^"]+)"[^}]*\})/g;
+const withValues = /\bstr(`(?:[^`\\]|\\.)*`),(\s*\{\s*id: "([^"]+)"[^}]*\})/g;
 const options = /\{\s*id: "([^"]+)"(?:,\s*desc: "(?:[^"\\]|\\.)*")?,?\s*\}/g;
 const value = /\$\{([^{}]*)\}/g;
 
 /**
- * Rollup plugin for the embed file: puts the translation of each message in the place of its options, so that the
- * two stand side by side as plain text. Ids are for tools and descriptions for translators; a visitor's phone need
- * load neither, nor a table to look ids up in, nor code that puts values in their places.
+ * Rollup plugin: puts the translation of each message in the place of its options, so that the two stand side by side
+ * as plain text. Ids are for tools and descriptions for translators; a visitor's phone need load neither, nor a table to
+ * look ids up in, nor code that puts values in their places. From a table, a bundler could not leave out the texts of
+ * elements that an app does not use.
  * Runs after esbuild, whose output has one form of quotes.
  */
 export function compactMessages() {
@@ -19,14 +22,14 @@ export function compactMessages() {
     name: 'compact-messages',
     buildStart() {
       english = new Map(
-        [...readFileSync(translations, 'utf8').matchAll(translation)].map(([, id, text]) => [id, text]),
+        [...readFileSync(translations, 'utf8').matchAll(row)].map(([, id, text]) => [id, text]),
       );
     },
     transform(code, id) {
       if (id.endsWith('src/locale/messages.ts'))
         return {
           code: 'export const messages = { de: (german) => german, en: (german, english) => english };',
-          map: null,
+          map: { mappings: '' },
         };
       if (!id.endsWith('.ts') || !code.includes('desc:')) return null;
       const translationOf = (key) => english.get(key) ?? this.error(`${key} has no translation`);
@@ -34,9 +37,10 @@ export function compactMessages() {
         .replace(withValues, (_, german, rest, key) => {
           // A translation has, in the places of the values, their numbers in the source.
           const values = [...german.matchAll(value)].map(([, expression]) => expression);
-          return `${german}, ${translationOf(key).replace(value, (_, number) => `\${${values[number]}}`)}`;
+          const translation = translationOf(key).replace(value, (_, number) => `\${${values[number]}}`);
+          return `${german}, ${translation}${linesOf(rest)}`;
         })
-        .replace(options, (_, key) => translationOf(key));
+        .replace(options, (text, key) => translationOf(key) + linesOf(text));
       if (/desc:|\bstr`/.test(compact)) this.error(`A message of ${id} could not be made compact`);
       return { code: compact, map: null };
     },

@@ -23,6 +23,7 @@ const checks = [
   { build: 'npm run build' },
   {
     site: 'npm run build:site',
+    apps: 'npm run build:apps',
     feeds: 'npm run --silent check-feed',
     package: 'publint --strict',
     'package types': 'attw --pack . --profile esm-only',

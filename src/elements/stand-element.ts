@@ -3,6 +3,7 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -53,6 +54,9 @@ import { standStyles } from './stand-element.styles.js';
 export abstract class StandElement extends LitElement {
   static override styles: CSSResultGroup = standStyles;
 
+  /** What the constructor sets, by property. Stands before them, for they are entered here. */
+  readonly #defaults = new Map<PropertyKey, unknown>();
+
   /** URL of the feed, absolute or relative to the page. Elements with the same URL share one download. */
   @property() src?: string;
 
@@ -76,6 +80,23 @@ export abstract class StandElement extends LitElement {
   #told: Feed | undefined;
   #shown: FeedState | undefined;
   #putBack: (() => void) | undefined;
+
+  /**
+   * Frameworks withdraw a property by setting it to undefined: like an attribute that is removed, it gets its default.
+   * @internal
+   */
+  override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
+    if (name !== undefined && options?.useDefault) {
+      const properties = this as unknown as Record<PropertyKey, unknown>;
+      const value = properties[name] ?? this.#defaults.get(name);
+      if (!this.#defaults.has(name)) this.#defaults.set(name, value);
+      if (!Object.is(value, properties[name])) {
+        properties[name] = value;
+        return;
+      }
+    }
+    super.requestUpdate(name, before, options);
+  }
 
   /** What of a refresh changes the place of things is put right. */
   protected override update(changed: PropertyValues): void {
@@ -103,7 +124,10 @@ export abstract class StandElement extends LitElement {
     return this.#locale.locale;
   }
 
-  /** The interface texts in that language. */
+  /**
+   * The interface texts in that language.
+   * @internal The build puts translations in the place of options: only messages of this library work.
+   */
   protected get msg(): MsgFn {
     return messages[this.locale];
   }

@@ -2,6 +2,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
 import type { PressQuote } from '../../src/elements/press-quote.js';
+import type { StandElement } from '../../src/elements/stand-element.js';
 import type { StandInfo } from '../../src/elements/stand-info.js';
 import type { FeedErrorEvent, FeedLoadEvent } from '../../src/feed/events.js';
 import { serve } from '../support/feed-server.js';
@@ -423,6 +424,40 @@ describe('every element', () => {
       quote.removeAttribute('image-origins');
       await updated(quote);
       expect(words(quote)).to.contain('Q');
+    });
+
+    it('goes back to its defaults when a framework withdraws its properties', async () => {
+      const data = {
+        version: 1,
+        exhibitors: [{ id: 'a', name: 'A' }],
+        quotes: [{ text: 'Q', speaker: { name: 'A' } }],
+      };
+      for (const tag of [
+        'event-agenda',
+        'exhibitor-card',
+        'exhibitor-list',
+        'press-quote',
+        'press-release',
+      ] as const) {
+        const element = await showLoaded<StandInfo>(
+          html`${Object.assign(document.createElement(tag), { feed: data })}`,
+        );
+        const { elementProperties } = element.constructor as typeof StandElement;
+        const properties = element as unknown as Record<PropertyKey, unknown>;
+        const names = [...elementProperties].flatMap(([name, { useDefault }]) => (useDefault ? name : []));
+        expect(names, tag).to.have.length.above(1);
+        const before = names.map((name) => properties[name]);
+        for (const withdrawn of [undefined, null]) {
+          for (const name of names) properties[name] = name === 'headingLevel' ? 4 : 'b';
+          await updated(element);
+          for (const name of names) properties[name] = withdrawn;
+          await updated(element);
+          expect(
+            names.map((name) => properties[name]),
+            tag,
+          ).to.deep.equal(before);
+        }
+      }
     });
 
     it('is written from left to right on a page that is not', async () => {

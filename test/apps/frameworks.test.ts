@@ -1,0 +1,259 @@
+/**
+ * The elements in apps of React 19, Vue 3 and Svelte 5, as packed, installed and built for production. Every app shows
+ * the same, in the way of its framework, and has a button for each thing that may change. Needs `npm run build:apps`.
+ */
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+import type { ExhibitorCard } from '../../src/elements/exhibitor-card.js';
+import type { ExhibitorList } from '../../src/elements/exhibitor-list.js';
+import type { PressQuote } from '../../src/elements/press-quote.js';
+import { serve, type Answer, type ServedFeed } from '../support/feed-server.js';
+
+const tags = 'exhibitor-list, press-quote, exhibitor-card';
+
+const body = JSON.stringify({
+  version: 1,
+  exhibitors: ['alpha', 'beta', 'gamma'].map((id) => ({ id, name: id.toUpperCase(), description: 'Words.' })),
+});
+
+/** An app in a frame, before it shows any element. */
+class App {
+  /** What went wrong in it, whoever said so. */
+  readonly errors: string[] = [];
+  /** Of each request of an element. */
+  readonly signals: AbortSignal[] = [];
+
+  static async open(name: string, answer: Answer = { body }): Promise<App> {
+    const feed = await serve(answer);
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title=${name} width="900" height="900"></iframe>`,
+    );
+    const loaded = oneEvent(frame, 'load');
+    frame.src = `/.cache/apps/${name}/dist/index.html?feed=${encodeURIComponent(feed.url)}`;
+    await loaded;
+    const app = new App(frame, feed);
+    await app.#started();
+    return app;
+  }
+
+  constructor(
+    readonly frame: HTMLIFrameElement,
+    readonly feed: ServedFeed,
+  ) {
+    const { view, errors, signals } = this;
+    view.addEventListener('error', ({ message }) => errors.push(message));
+    view.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+    const { console } = view as unknown as { console: Console };
+    console.error = (...words: unknown[]) => void errors.push(words.join(' '));
+    // What the elements warn of is what the tests make them fail with.
+    console.warn = (...words: unknown[]) => {
+      if (!String(words[0]).startsWith('stand-widgets:')) errors.push(words.join(' '));
+    };
+    const { fetch } = view;
+    view.fetch = (input, init) => {
+      if (init?.signal) signals.push(init.signal);
+      return fetch.call(view, input, init);
+    };
+  }
+
+  get view(): Window {
+    return this.frame.contentWindow!;
+  }
+
+  get page(): Document {
+    return this.frame.contentDocument!;
+  }
+
+  get list(): ExhibitorList {
+    return this.page.querySelector('exhibitor-list')!;
+  }
+
+  get quote(): PressQuote {
+    return this.page.querySelector('press-quote')!;
+  }
+
+  get cards(): ExhibitorCard[] {
+    return [...this.page.querySelectorAll('exhibitor-card')];
+  }
+
+  /** What the app heard, oldest first, once it shows that many lines: React takes its time after events of others. */
+  async heard(count: number): Promise<string[]> {
+    const log = this.page.querySelector('ol')!;
+    while (log.children.length < count)
+      await new Promise((resolve) => new MutationObserver(resolve).observe(log, { childList: true }));
+    return [...log.children].map(({ textContent }) => textContent);
+  }
+
+  /** A framework may take its time for the first rendering. */
+  async #started(): Promise<void> {
+    const main = this.page.querySelector('main')!;
+    if (main.firstElementChild) return;
+    await new Promise((resolve) => new MutationObserver(resolve).observe(main, { childList: true }));
+  }
+
+  /** Presses a button of the app, and waits until app and elements have rendered what comes of it. */
+  async press(name: string): Promise<void> {
+    [...this.page.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+    await this.rendered();
+  }
+
+  /** Presses a button that makes the elements load, and waits until each has heard what came of it. */
+  async pressAndLoad(name: string, event: 'feed-load' | 'feed-error' = 'feed-load'): Promise<void> {
+    const open = new Set<string>([...Array(3).keys()].map((index) => `exhibitor-card ${index}`)).add(
+      'exhibitor-list 0',
+    );
+    const all = new Promise<void>((resolve) => {
+      this.page.addEventListener(event, ({ target }) => {
+        const { localName } = target as Element;
+        open.delete(`${localName} ${[...this.page.querySelectorAll(localName)].indexOf(target as Element)}`);
+        if (open.size === 0) resolve();
+      });
+    });
+    await this.press(name);
+    await all;
+    await this.rendered();
+  }
+
+  /** Frameworks render before the next frame, the elements right after. */
+  async rendered(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    for (const element of this.page.querySelectorAll<LitElement>(tags)) {
+      // What fails as it is made is no element of ours, and would have us wait forever.
+      expect(element).to.have.property('updateComplete');
+      while (!(await element.updateComplete));
+    }
+  }
+}
+
+/** The words of what is not hidden in an element. */
+function list(element: Element, selector: string): string[] {
+  return [...element.shadowRoot!.querySelectorAll(selector)]
+    .filter((found) => !found.closest('[hidden]'))
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+}
+
+const names = (element: Element) => list(element, '[part=exhibitor] [part=heading]');
+const persons = (element: Element) => list(element, '[part=person]');
+
+for (const framework of ['react', 'vue', 'svelte']) {
+  describe(`in an app of ${framework}`, () => {
+    let app: App;
+
+    afterEach(() => expect(app.errors).to.deep.equal([]));
+
+    it('shows the feed of an address, with attributes and properties of each kind', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      expect(names(app.list)).to.deep.equal(['ALPHA']);
+      expect(app.list.shadowRoot!.querySelectorAll('h3')).to.have.length.above(0);
+      expect(app.list.shadowRoot!.querySelectorAll('input')).to.have.length(1);
+      expect(app.cards.map((card) => names(card).join())).to.deep.equal(['ALPHA', 'BETA', 'GAMMA']);
+    });
+
+    it('shows data of the app without an address', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      expect(persons(app.quote)).to.deep.equal(['Grace']);
+      expect(list(app.quote, '[part=text]')).to.deep.equal(['“Two.”']);
+    });
+
+    it('follows a number, a boolean, a text and an object that change', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      await app.press('No limit');
+      expect(names(app.list)).to.deep.equal(['ALPHA', 'BETA', 'GAMMA']);
+      await app.press('Bare');
+      expect(app.list.shadowRoot!.querySelectorAll('input')).to.have.length(0);
+      await app.press('Bare');
+      expect(app.list.shadowRoot!.querySelectorAll('input')).to.have.length(1);
+      await app.press('Ada');
+      expect(persons(app.quote)).to.deep.equal(['Ada']);
+      await app.press('Other data');
+      expect(list(app.quote, '[part=text]')).to.deep.equal(['“Three.”']);
+      await app.press('All');
+      expect(persons(app.quote)).to.deep.equal(['Ada', 'Grace']);
+      await app.press('All');
+      expect(persons(app.quote)).to.deep.equal(['Ada']);
+    });
+
+    it('takes a value that is withdrawn for none', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      await app.press('Nobody');
+      expect(persons(app.quote)).to.deep.equal(['Ada']);
+    });
+
+    it('tells the app of a feed that was loaded, and of one that failed', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      expect(await app.heard(1)).to.deep.equal(['loaded 3, 0 problems']);
+      await app.pressAndLoad('Break', 'feed-error');
+      expect(await app.heard(2)).to.deep.equal(['loaded 3, 0 problems', 'failed http']);
+    });
+
+    it('tells the app what a visitor selects, and opens it unless the app cancels that', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      const summary = () => app.list.shadowRoot!.querySelector<HTMLElement>('summary')!;
+      const isOpen = () => summary().closest('details')!.open;
+      summary().click();
+      await app.rendered();
+      expect(isOpen()).to.equal(true);
+      summary().click();
+      await app.rendered();
+      expect(isOpen()).to.equal(false);
+      await app.press('Own view');
+      summary().click();
+      await app.rendered();
+      expect(isOpen()).to.equal(false);
+      expect((await app.heard(3)).slice(1)).to.deep.equal(['selected alpha', 'selected alpha']);
+    });
+
+    it('shows the children where there is no feed, as the app changes them', async () => {
+      app = await App.open(framework, { status: 404 });
+      await app.pressAndLoad('Show', 'feed-error');
+      const fallback = () =>
+        app.list
+          .shadowRoot!.querySelector('slot')!
+          .assignedElements()
+          .map(({ textContent }) => textContent);
+      expect(fallback()).to.deep.equal(['Ask us.']);
+      await app.press('No limit');
+      expect(fallback()).to.deep.equal(['Ask us for all.']);
+    });
+
+    it('asks once for all elements, and again when they are mounted again', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      expect(await app.feed.requests()).to.have.length(1);
+      await app.press('Show');
+      expect(app.page.querySelectorAll(tags)).to.have.length(0);
+      await app.pressAndLoad('Show');
+      expect(await app.feed.requests()).to.have.length(2);
+      expect(names(app.list)).to.deep.equal(['ALPHA']);
+    });
+
+    it('gives a request up when it is unmounted, and loads when it is mounted again', async () => {
+      app = await App.open(framework, { hang: 'headers' });
+      await app.press('Show');
+      expect(app.signals.map(({ aborted }) => aborted)).to.deep.equal([false]);
+      await app.press('Show');
+      expect(app.signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+      await app.feed.answer({ body });
+      await app.pressAndLoad('Show');
+      expect(await app.heard(1)).to.deep.equal(['loaded 3, 0 problems']);
+      expect(names(app.list)).to.deep.equal(['ALPHA']);
+    });
+
+    it('moves elements with their entries, without loading anything again', async () => {
+      app = await App.open(framework);
+      await app.pressAndLoad('Show');
+      const before = app.cards;
+      await app.press('Order');
+      expect(app.cards).to.deep.equal(before.toReversed());
+      expect(app.cards.map((card) => names(card).join())).to.deep.equal(['GAMMA', 'BETA', 'ALPHA']);
+      expect(await app.feed.requests()).to.have.length(1);
+    });
+  });
+}

@@ -1,0 +1,1 @@
+import 'stand-widgets/press-quote/define';
