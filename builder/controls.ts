@@ -162,7 +162,7 @@ export function checksControl(
   </fieldset>`;
 }
 
-function describedBy({ id, help }: Control, error?: string): unknown {
+function describedBy({ id, help }: Control, error?: string): string | typeof nothing {
   const ids = [...(error ? [`${id}-error`] : []), ...(help ? [`${id}-help`] : [])];
   return ids.length > 0 ? ids.join(' ') : nothing;
 }

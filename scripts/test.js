@@ -17,7 +17,9 @@ const checks = [
     formatting: 'prettier --check . --log-level warn',
     lint: 'eslint . --max-warnings 0',
     types: 'tsc --noEmit',
-    templates: 'lit-analyzer src builder --strict --maxWarnings 0',
+    templates: 'lit-analyzer src --strict --maxWarnings 0',
+    // Its elements are defined in one place, and not by whoever uses them.
+    'templates of the builder': 'lit-analyzer builder --strict --maxWarnings 0 --rules.no-missing-import off',
     translations: 'node scripts/localize.js --check',
   },
   { build: 'npm run build' },
