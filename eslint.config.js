@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const unused = ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }];
 
 export default defineConfig([
-  globalIgnores(['dist/', 'site/', '.cache/', 'coverage/', 'storybook-static/', 'src/locale/generated/']),
+  globalIgnores(['dist/', 'site/', '.cache/', 'coverage/', 'storybook-static/', '**/generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.js', '**/*.cjs'],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { embedDir, version } from './embed.js';
 
 /**
- * Puts into a page of documentation what only the build knows, so that its snippets can be copied as they stand:
+ * Puts into a page what only the build knows, so that it works and its snippets can be copied as they stand:
  * `%VERSION%`, and `%INTEGRITY:stand-widgets.js%` for the hash of that file. What has not been built stays open, for
  * the workshop (`npm run storybook`) starts without a build.
  */

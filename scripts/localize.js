@@ -1,6 +1,7 @@
 /**
  * `npm run localize`: takes the texts from the code to the XLIFF file, drops each translation whose German text
- * has changed, and writes the module with the translations as soon as none is missing.
+ * has changed, and writes the modules with the translations as soon as none is missing: one for the elements and one
+ * for the builder, whose words no visitor of a page should load.
  *
  * With `--check` it writes nothing, and fails where `npm run localize` or a translator still has something to do:
  * lit-localize itself is content with a missing translation, and with one of a text that has changed since.
@@ -12,14 +13,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-import { problemsInCode, problemsInTranslations } from './localize/messages.js';
+import { isOfBuilder, problemsInCode, problemsInTranslations } from './localize/messages.js';
+import { PartLocalizer } from './localize/part-localizer.js';
 import { dropTargets, readUnits, sameText } from './localize/xliff.js';
 
 const config = JSON.parse(await readFile('lit-localize.json', 'utf8'));
 const { xliffDir } = config.interchange;
-const { outputDir, localeCodesModule } = config.output;
+const { localeCodesModule } = config.output;
 const xliffName = `${config.targetLocales[0]}.xlf`;
 const xliffFile = path.join(xliffDir, xliffName);
+
+/** Where the translations go, and which. */
+const modules = [
+  { outputDir: config.output.outputDir, holds: (message) => !isOfBuilder(message) },
+  { outputDir: 'builder/generated', holds: isOfBuilder },
+];
 
 // Everything is written here first, so that a check leaves the working tree alone.
 const workDir = await mkdtemp(path.join(tmpdir(), 'localize-'));
@@ -59,8 +67,12 @@ async function localize() {
   const open = [...untranslated(after), ...wrongTranslations(after)];
   if (open.length > 0) return open;
 
-  await mkdir(outputDir, { recursive: true });
-  for (const name of await build()) await copyFile(path.join(newOutputDir, name), path.join(outputDir, name));
+  for (const module of modules) {
+    const { outputDir } = module;
+    await mkdir(outputDir, { recursive: true });
+    for (const name of await build(module))
+      await copyFile(path.join(newOutputDir, name), path.join(outputDir, name));
+  }
   return [];
 }
 
@@ -74,12 +86,17 @@ async function check() {
   if (open.length === 0) open.push(...wrongTranslations(after));
   if (open.length > 0) return open;
 
-  const pairs = [[newXliffFile, xliffFile]];
-  for (const name of await build()) pairs.push([path.join(newOutputDir, name), path.join(outputDir, name)]);
   const stale = [];
-  for (const [expected, actual] of pairs) {
-    if ((await read(expected)) !== (await read(actual)))
-      stale.push(`${actual} is not what npm run localize writes`);
+  for (const module of modules) {
+    const pairs = (await build(module)).map((name) => [
+      path.join(newOutputDir, name),
+      path.join(module.outputDir, name),
+    ]);
+    if (module === modules[0]) pairs.push([newXliffFile, xliffFile]);
+    for (const [expected, actual] of pairs) {
+      if ((await read(expected)) !== (await read(actual)))
+        stale.push(`${actual} is not what npm run localize writes`);
+    }
   }
   return stale;
 }
@@ -100,9 +117,9 @@ async function extract() {
   return { before, after: readUnits(kept), outdated };
 }
 
-/** @returns the names of the modules that were written */
-async function build() {
-  await localizer.build();
+/** Writes the translations of one part. @returns the names of the modules that were written */
+async function build({ outputDir, holds }) {
+  await new PartLocalizer(localizer, holds).build();
   const names = await readdir(newOutputDir);
   for (const name of names) {
     const file = path.join(newOutputDir, name);

@@ -14,6 +14,8 @@ const server = await preview({
 });
 
 const [start] = server.resolvedUrls.local;
-console.log(`stand-widgets: ${start} (English: ${start}en.html, Storybook: ${start}storybook/)`);
+console.log(
+  `stand-widgets: ${start} (English: ${start}en.html, embed builder: ${start}builder/, Storybook: ${start}storybook/)`,
+);
 
 process.on('SIGINT', () => process.exit());

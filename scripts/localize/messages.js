@@ -14,8 +14,19 @@ export function problemsInCode({ messages, errors }) {
   ];
 }
 
-function problemsOf({ name, node, desc }) {
+/** The builder's messages are known by their id: the elements must not carry them. */
+const builderPrefix = 'builder-';
+
+/** @returns {boolean} whether it is a message of the builder */
+export function isOfBuilder({ name }) {
+  return name.startsWith(builderPrefix);
+}
+
+function problemsOf({ file, name, node, desc }) {
   const problems = [];
+  const inBuilder = path.relative(process.cwd(), file.fileName).startsWith('builder');
+  if (inBuilder !== isOfBuilder({ name }))
+    problems.push(`the message "${name}": in builder/, and only there, an id begins with ${builderPrefix}`);
   if (!hasOption(node, 'id')) problems.push(`the message "${name}" has no id of its own`);
   if (!desc?.trim()) problems.push(`the message "${name}" has no desc`);
   return problems;

@@ -99,9 +99,9 @@ export function renderQuote(quote: Quote, view: QuoteView): TemplateResult {
   const original = originalOf(quote, locale);
   const origin = renderJoined(
     [
-      source &&
-        plainText(source.name, locale) !== within &&
-        html`<cite part="source">${renderLink(renderText(source.name, locale), source.url)}</cite>`,
+      source && plainText(source.name, locale) !== within
+        ? html`<cite part="source">${renderLink(renderText(source.name, locale), source.url)}</cite>`
+        : undefined,
       date && html`<time datetime=${date}>${formatDate(date, timeZone, locale)}</time>`,
     ],
     ', ',

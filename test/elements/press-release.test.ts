@@ -158,9 +158,18 @@ describe('press-release', () => {
     });
 
     it('with where a quote was published, unless that is the release itself', async () => {
-      const from = (id: string, name: string) => ({ id, text: 'Q', speaker: { name: id }, source: { name } });
+      const from = (id: string, name: string) => ({
+        id,
+        text: 'Q',
+        speaker: { name: id },
+        source: { name },
+        date: '2026-09-14',
+      });
       const data = { quotes: [from('b', 'Title A'), from('c', 'Gazette')], ...one({ quotes: ['b', 'c'] }) };
-      expect(list(await show(data), '[part=source]')).to.deep.equal(['Gazette']);
+      expect(list(await show(data), '[part=origin]')).to.deep.equal([
+        '14. September 2026',
+        'Gazette, 14. September 2026',
+      ]);
     });
 
     it('with a paragraph for each of its paragraphs, and their own line breaks', async () => {

@@ -63,11 +63,16 @@ export function words(element: Element): string {
 
 const blocks = new Set(['P', 'LI', 'DIV', 'DT', 'DD', 'LABEL', 'BUTTON', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
+/** Not by `instanceof`: a page in a frame has classes of its own. */
 function visibleText(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLElement && node.hidden) return '';
-  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(visibleText).join('');
-  const text = [...node.childNodes].map(visibleText).join('');
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if ((node as Partial<HTMLElement>).hidden) return '';
+  if (node.nodeName === 'SLOT')
+    return (node as HTMLSlotElement)
+      .assignedNodes()
+      .map((assigned) => visibleText(assigned))
+      .join('');
+  const text = [...node.childNodes].map((child) => visibleText(child)).join('');
   return blocks.has(node.nodeName) ? ` ${text} ` : text;
 }
 

@@ -1,0 +1,286 @@
+/** The findings of the checker in words: what is wrong, and how it is mended. */
+import { str } from '@lit/localize/internal/str-tag.js';
+
+import type { Locale } from '../src/locale/locale.js';
+import type { Finding, FindingCode } from './check-feed.js';
+import { messages } from './messages.js';
+import type { Need } from './server-config.js';
+
+export interface Advice {
+  /** What is wrong, as a sentence. */
+  readonly title: string;
+  /** What that means, and what to do. */
+  readonly text: string;
+}
+
+/** What lines for the server would mend it, if there are any. */
+export function needOf(code: FindingCode): Need | undefined {
+  const needs: Partial<Record<FindingCode, Need>> = {
+    cors: 'cors',
+    'content-type': 'type',
+    'no-caching': 'caching',
+  };
+  return needs[code];
+}
+
+/** A finding in words. Lists that belong to it are not among them. */
+export function adviceFor(finding: Finding, locale: Locale): Advice {
+  const msg = messages[locale];
+  switch (finding.code) {
+    case 'no-address':
+      return {
+        title: msg('Das ist keine vollständige Adresse.', {
+          id: 'builder-no-address',
+          desc: 'Checker: what was typed is no http(s) address',
+        }),
+        text: msg(
+          'Sie beginnt mit https:// und nennt einen Server, etwa https://www.example.org/feed.json.',
+          {
+            id: 'builder-no-address-help',
+            desc: 'How a complete address looks',
+          },
+        ),
+      };
+    case 'offline':
+      return {
+        title: msg('Dieses Gerät hat gerade keine Verbindung zum Internet.', {
+          id: 'builder-offline',
+          desc: 'Checker: the device is offline',
+        }),
+        text: msg('Über den Feed ist damit nichts gesagt. Bitte später noch einmal prüfen.', {
+          id: 'builder-offline-help',
+          desc: 'Checker: offline, so nothing is known of the feed',
+        }),
+      };
+    case 'timeout':
+      return {
+        title: msg('Der Server hat nicht rechtzeitig geantwortet.', {
+          id: 'builder-timeout',
+          desc: 'Checker: the server is too slow, or hangs',
+        }),
+        text: msg(
+          'Elemente warten 8 Sekunden auf den Anfang der Antwort und höchstens 20 Sekunden auf alles. Am sichersten ist ein Feed, der als Datei auf dem Server liegt und nicht bei jedem Abruf neu erzeugt wird.',
+          { id: 'builder-timeout-help', desc: 'How long elements wait, and what helps' },
+        ),
+      };
+    case 'unreachable':
+      return {
+        title: msg('Unter dieser Adresse antwortet kein Server.', {
+          id: 'builder-unreachable',
+          desc: 'Checker: no answer at all',
+        }),
+        text: msg(
+          'Bitte die Adresse auf Tippfehler prüfen und in einem eigenen Fenster öffnen. Ist der Feed dort zu sehen, so liegt es meist am Zertifikat, an einer Sperre im Netz oder an einer Erweiterung des Browsers.',
+          { id: 'builder-unreachable-help', desc: 'What to try where no server answers' },
+        ),
+      };
+    case 'cors':
+      return {
+        title: msg('Der Server antwortet, erlaubt aber anderen Websites das Lesen nicht (CORS).', {
+          id: 'builder-cors',
+          desc: 'Checker: the header Access-Control-Allow-Origin is missing',
+        }),
+        text: msg(
+          'Es fehlt der Header Access-Control-Allow-Origin. Auf Seiten desselben Servers ist der Feed trotzdem zu sehen, auf allen anderen nicht. Auch eine Fehlerseite ohne diesen Header sieht von hier aus so aus: Bitte die Adresse einmal in einem eigenen Fenster öffnen.',
+          { id: 'builder-cors-help', desc: 'What a missing CORS header means; an error page looks the same' },
+        ),
+      };
+    case 'mixed-content':
+      return {
+        title: msg('Die Adresse beginnt mit http:// statt mit https://.', {
+          id: 'builder-mixed',
+          desc: 'Checker: a feed without TLS (mixed content)',
+        }),
+        text: msg(
+          'Seiten, deren Adresse mit https:// beginnt, dürfen solche Feeds nicht laden. Bitte versuchen Sie dieselbe Adresse mit https://; antwortet der Server darauf nicht, so braucht er ein Zertifikat.',
+          { id: 'builder-mixed-help', desc: 'What mixed content means, and what to do' },
+        ),
+      };
+    case 'http':
+      return {
+        title: msg(str`Der Server antwortet mit einem Fehler: Status ${finding.status}.`, {
+          id: 'builder-http',
+          desc: 'Checker: an HTTP error; its status code',
+        }),
+        text: httpHelp(finding.status, locale),
+      };
+    case 'too-large':
+      return {
+        title: msg('Der Feed ist zu groß: mehr als 5 MiB.', {
+          id: 'builder-too-large',
+          desc: 'Checker: the feed exceeds the limit',
+        }),
+        text: msg(
+          'Elemente laden nicht mehr als 5 MiB, ausgepackt gerechnet. Bilder gehören nicht in den Feed, sondern nur ihre Adressen. Ein Feed je Messe genügt.',
+          { id: 'builder-too-large-help', desc: 'What makes a feed too large' },
+        ),
+      };
+    case 'not-utf-8':
+      return {
+        title: msg('Die Datei ist nicht in UTF-8 gespeichert.', {
+          id: 'builder-not-utf-8',
+          desc: 'Checker: the bytes are no UTF-8',
+        }),
+        text: msg(
+          'Im Editor beim Speichern als Zeichensatz „UTF-8“ wählen. Meist sind es die Umlaute, an denen es liegt.',
+          { id: 'builder-not-utf-8-help', desc: 'How to save a file as UTF-8; umlauts are the usual reason' },
+        ),
+      };
+    case 'web-page':
+      return {
+        title: msg('Unter dieser Adresse liegt eine Webseite und kein Feed.', {
+          id: 'builder-web-page',
+          desc: 'Checker: HTML instead of JSON',
+        }),
+        text: msg(
+          'Gesucht ist die Adresse der JSON-Datei selbst. Kommt statt ihrer eine Anmeldung oder eine Fehlerseite, so muss der Server die Datei ohne Anmeldung herausgeben.',
+          { id: 'builder-web-page-help', desc: 'What to do where a web page comes instead of the feed' },
+        ),
+      };
+    case 'not-json':
+      return {
+        title: msg('Die Datei ist kein gültiges JSON.', {
+          id: 'builder-not-json',
+          desc: 'Checker: the text cannot be parsed as JSON',
+        }),
+        text: msg(
+          'Oft fehlt ein Komma oder eine Klammer, oder es ist ein Komma zu viel. Ein Editor mit JSON-Unterstützung zeigt die Stelle.',
+          { id: 'builder-not-json-help', desc: 'What is usually wrong with broken JSON' },
+        ),
+      };
+    case 'no-feed':
+      return {
+        title: msg('Das ist JSON, aber kein Feed.', {
+          id: 'builder-no-feed',
+          desc: 'Checker: JSON without any key of a feed',
+        }),
+        text: msg(
+          'Ein Feed hat mindestens einen der Schlüssel fair, stand, topics, exhibitors, agenda, quotes, releases.',
+          { id: 'builder-no-feed-help', desc: 'Which keys make a feed; keep the keys as they are' },
+        ),
+      };
+    case 'newer-version':
+      return {
+        title: msg('Der Feed hat eine neuere Fassung, als diese Skripte lesen können.', {
+          id: 'builder-newer-version',
+          desc: 'Checker: the feed has a newer major version',
+        }),
+        text: msg(
+          'Bitte ein neueres Skript einbinden, oder den Anbieter des Feeds um die Fassung 1 bitten: "version": 1.',
+          { id: 'builder-newer-version-help', desc: 'What to do about a newer version; keep "version": 1' },
+        ),
+      };
+    case 'problems':
+      return {
+        title:
+          finding.problems.length === 1
+            ? msg('Eine Angabe konnte nicht verwendet werden.', {
+                id: 'builder-problem',
+                desc: 'One problem in the feed',
+              })
+            : msg(str`${finding.problems.length} Angaben konnten nicht verwendet werden.`, {
+                id: 'builder-problems',
+                desc: 'Several problems in the feed; never 1',
+              }),
+        text: msg('Alles Übrige wird gezeigt. Die Stelle im Feed steht jeweils davor, gezählt ab 0:', {
+          id: 'builder-problems-help',
+          desc: 'Before the list of problems: path, then message. Entries are counted from 0',
+        }),
+      };
+    case 'image-origins':
+      return {
+        title: msg('Bilder kommen von anderen Servern als der Feed.', {
+          id: 'builder-image-origins',
+          desc: 'Checker: logos or portraits from other origins',
+        }),
+        text: msg(
+          'Elemente zeigen sie nur, wenn die Seite es mit image-origins erlaubt, und eine Content Security Policy muss sie unter img-src nennen. Einfacher und sparsamer ist es, die Bilder neben den Feed zu legen.',
+          {
+            id: 'builder-image-origins-help',
+            desc: 'What foreign pictures need; keep image-origins and img-src',
+          },
+        ),
+      };
+    case 'content-type':
+      return {
+        title: finding.type
+          ? msg(str`Der Server nennt als Art der Datei „${finding.type}“ statt „application/json“.`, {
+              id: 'builder-content-type',
+              desc: 'Checker: a content type other than JSON; the type',
+            })
+          : msg('Der Server sagt nicht, dass die Datei JSON ist.', {
+              id: 'builder-no-content-type',
+              desc: 'Checker: no content type',
+            }),
+        text: msg(
+          'Elemente lesen den Feed trotzdem. Manche Filter in Behördennetzen halten solche Dateien zurück.',
+          {
+            id: 'builder-content-type-help',
+            desc: 'What a wrong content type may lead to',
+          },
+        ),
+      };
+    case 'redirect':
+      return {
+        title: msg(str`Die Adresse leitet weiter zu ${finding.to}`, {
+          id: 'builder-redirect',
+          desc: 'Checker: a redirect; the address in the end, without a full stop after it',
+        }),
+        text: msg(
+          'Bitte diese Adresse gleich verwenden: Das spart den Umweg, und eine Content Security Policy muss sonst beide Server nennen.',
+          { id: 'builder-redirect-help', desc: 'Why the final address is better' },
+        ),
+      };
+    case 'no-caching':
+      return {
+        title: msg('Der Server sagt nicht, wie lange eine Kopie gilt.', {
+          id: 'builder-no-caching',
+          desc: 'Checker: none of the caching headers can be seen',
+        }),
+        text: finding.hidden
+          ? msg(
+              'Weder Cache-Control noch Expires noch Last-Modified ist zu sehen. (Ein ETag wäre von hier aus nicht zu sehen.) Mit Cache-Control: no-cache und einem ETag fragt der Browser nach, ob sich etwas geändert hat, und lädt den Feed nur dann neu.',
+              { id: 'builder-no-caching-hidden', desc: 'Missing caching headers of another server' },
+            )
+          : msg(
+              'Weder Cache-Control noch Expires, Last-Modified oder ETag ist da. Mit Cache-Control: no-cache und einem ETag fragt der Browser nach, ob sich etwas geändert hat, und lädt den Feed nur dann neu.',
+              { id: 'builder-no-caching-help', desc: 'Missing caching headers of the same server' },
+            ),
+      };
+  }
+}
+
+function httpHelp(status: number, locale: Locale): string {
+  const msg = messages[locale];
+  if (status === 404 || status === 410)
+    return msg(
+      'Dort liegt nichts. Bitte die Adresse auf Tippfehler prüfen, auch auf Groß- und Kleinschreibung.',
+      {
+        id: 'builder-http-not-found',
+        desc: 'Checker: status 404 or 410',
+      },
+    );
+  if (status === 401 || status === 403)
+    return msg(
+      'Der Server verlangt eine Anmeldung oder sperrt den Zugang. Ein Feed muss für alle zu lesen sein.',
+      {
+        id: 'builder-http-forbidden',
+        desc: 'Checker: status 401 or 403',
+      },
+    );
+  if (status >= 500)
+    return msg(
+      'Der Fehler liegt beim Server. Bitte später noch einmal prüfen, oder dem Betreiber Bescheid geben.',
+      {
+        id: 'builder-http-server',
+        desc: 'Checker: status 500 and above',
+      },
+    );
+  return msg(
+    'Elemente zeigen nur, was mit dem Status 200 kommt. Der Betreiber des Servers kann sagen, woran es liegt.',
+    {
+      id: 'builder-http-other',
+      desc: 'Checker: any other HTTP error',
+    },
+  );
+}

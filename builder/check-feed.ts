@@ -1,0 +1,148 @@
+/** Judges a feed's address for embedding: the facts, without the words for them. */
+import { downloadLimits } from '../src/feed/download.js';
+import type { Feed } from '../src/feed/feed.js';
+import type { Problem } from '../src/feed/problem.js';
+import type { Locale } from '../src/locale/locale.js';
+import { isLocal, readWebAddress } from './addresses.js';
+import { loadFeed, type FailedFeed } from './load-feed.js';
+import { foreignOrigins } from './offers.js';
+
+/** One thing that was found. */
+export type Finding =
+  /** Nothing is shown because of these. */
+  | { readonly code: 'no-address' | 'offline' | 'timeout' | 'unreachable' | 'cors' | 'too-large' }
+  | { readonly code: 'not-utf-8' | 'web-page' | 'not-json' | 'no-feed' | 'newer-version' }
+  /** `blocking`: the builder's own page is secure, and so could not even try. */
+  | { readonly code: 'mixed-content'; readonly blocking: boolean }
+  | { readonly code: 'http'; readonly status: number }
+  /** The elements show the feed all the same. */
+  | { readonly code: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly code: 'image-origins'; readonly origins: readonly string[] }
+  | { readonly code: 'content-type'; readonly type: string }
+  | { readonly code: 'redirect'; readonly to: string }
+  /** `hidden`: the server is another, of whose headers not all can be read. */
+  | { readonly code: 'no-caching'; readonly hidden: boolean };
+
+export type FindingCode = Finding['code'];
+
+/** How bad it is: nothing is shown, something of it is not, or it could be better. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+export interface Report {
+  /** As it was understood. */
+  readonly url: string;
+  readonly findings: readonly Finding[];
+  /** What there is, if it is a feed. */
+  readonly feed?: Feed;
+  readonly bytes?: number;
+}
+
+const hints: readonly FindingCode[] = ['content-type', 'redirect', 'no-caching'];
+const warnings: readonly FindingCode[] = ['problems', 'image-origins'];
+
+export function severityOf(finding: Finding): Severity {
+  if (hints.includes(finding.code)) return 'hint';
+  if (warnings.includes(finding.code)) return 'warning';
+  return finding.code === 'mixed-content' && !finding.blocking ? 'warning' : 'error';
+}
+
+/** The headers by which a browser knows how long a copy is good, or whether it still is. */
+const cachingHeaders = ['cache-control', 'etag', 'last-modified', 'expires'];
+
+/**
+ * Checks a feed by loading it as an element would, and once more for what a server says beside it. Always ends, for
+ * every request has its bounds; rejects only with the reason for which the caller has aborted.
+ */
+export async function checkFeed(typed: string, locale: Locale, signal: AbortSignal): Promise<Report> {
+  const url = readWebAddress(typed);
+  if (url === undefined) return { url: typed, findings: [{ code: 'no-address' }] };
+  const mixed = mixedContent(url);
+  if (mixed?.blocking) return { url, findings: [mixed] };
+
+  const loaded = await loadFeed(url, locale, signal);
+  const findings: Finding[] = mixed ? [mixed] : [];
+  if (loaded.status === 'failed')
+    return { url, findings: [await findFailure(loaded, url, signal), ...findings] };
+
+  const { feed, problems, base, bytes } = loaded;
+  const origins = foreignOrigins(feed, base);
+  if (problems.length > 0) findings.push({ code: 'problems', problems });
+  if (origins.length > 0) findings.push({ code: 'image-origins', origins });
+  findings.push(...(await serverFindings(url, base, signal)));
+  return { url, findings, feed, bytes };
+}
+
+/** A page with TLS loads nothing without it, unless it comes from the visitor's own computer. */
+function mixedContent(url: string): (Finding & { code: 'mixed-content' }) | undefined {
+  if (!url.startsWith('http:') || isLocal(url)) return undefined;
+  return { code: 'mixed-content', blocking: location.protocol === 'https:' };
+}
+
+/** Why there is no feed: with a second request where an element cannot tell. */
+export async function findFailure(
+  { error: { code, status = 0 }, text }: FailedFeed,
+  url: string,
+  signal: AbortSignal,
+): Promise<Finding> {
+  switch (code) {
+    case 'http':
+      return { code, status };
+    case 'invalid-src':
+      return { code: 'no-address' };
+    case 'unreachable': {
+      const mixed = mixedContent(url);
+      if (mixed?.blocking) return mixed;
+      return { code: (await answers(url, signal)) ? 'cors' : 'unreachable' };
+    }
+    case 'unreadable':
+      if (text === undefined) return { code: 'not-utf-8' };
+      return { code: /^\s*</.test(text) ? 'web-page' : 'not-json' };
+    case 'offline':
+    case 'timeout':
+    case 'too-large':
+    case 'no-feed':
+    case 'newer-version':
+      return { code };
+  }
+}
+
+/** Whether a server answers at all, be it with what this page must not read. */
+async function answers(url: string, signal: AbortSignal): Promise<boolean> {
+  return (await ask(url, signal, { mode: 'no-cors' })) !== undefined;
+}
+
+/** What the server says beside the feed. */
+async function serverFindings(url: string, base: string, signal: AbortSignal): Promise<Finding[]> {
+  const response = await ask(url, signal, { cache: 'no-store' });
+  if (!response) return [];
+  const { headers } = response;
+  const findings: Finding[] = [];
+  const type = headers.get('content-type') ?? '';
+  // https://mimesniff.spec.whatwg.org/#json-mime-type
+  if (!/^(application|text)\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
+    findings.push({ code: 'content-type', type });
+  if (base !== url) findings.push({ code: 'redirect', to: base });
+  if (!cachingHeaders.some((name) => headers.has(name)))
+    findings.push({ code: 'no-caching', hidden: new URL(response.url || url).origin !== location.origin });
+  return findings;
+}
+
+/** The head of an answer, or undefined where there is none in time. Its body is not waited for. */
+async function ask(url: string, signal: AbortSignal, init: RequestInit): Promise<Response | undefined> {
+  const abort = new AbortController();
+  const stop = () => abort.abort(signal.reason);
+  signal.throwIfAborted();
+  signal.addEventListener('abort', stop);
+  const patience = setTimeout(() => abort.abort(), downloadLimits.firstByte);
+  try {
+    return await fetch(url, { ...init, signal: abort.signal, referrerPolicy: 'no-referrer' });
+  } catch {
+    // TypeError: no answer, or none that may be read. AbortError: not in time, or the caller wants it no more.
+    signal.throwIfAborted();
+    return undefined;
+  } finally {
+    clearTimeout(patience);
+    signal.removeEventListener('abort', stop);
+    abort.abort();
+  }
+}

@@ -1,0 +1,131 @@
+/** The page of the checker: that it says in words what was found, and how it is mended. */
+import { expect } from '@open-wc/testing';
+
+import { announced, codeOf, control, openPage, rendered, until } from '../support/builder.js';
+import { serve, type Answer } from '../support/feed-server.js';
+import { words } from '../support/page.js';
+import { elsewhere } from '../support/second-origin.js';
+
+/** Opens the checker with an address, and waits for the result. */
+async function check(url: string, name = 'check.html') {
+  const opened = await openPage(`${name}?f=${encodeURIComponent(url)}`);
+  await until(() => opened.page.querySelector('.report'));
+  return opened;
+}
+
+const good = { 'cache-control': 'no-cache' };
+const served = async (answer: Answer) => (await serve({ headers: good, ...answer })).url;
+const findings = (page: Document) =>
+  [...page.querySelectorAll('.finding')].map((finding) => words(finding.querySelector('h3')!));
+
+describe('The page of the checker', () => {
+  for (const [name, verdict, facts] of [
+    [
+      'check.html',
+      'Alles in Ordnung: Der Feed kann überall eingebettet werden.',
+      /Aussteller 8.*Zuletzt geändert 28\. September 2025.*Größe \d+ kB/,
+    ],
+    [
+      'check.en.html',
+      'All is well: the feed can be embedded everywhere.',
+      /Exhibitors 8.*Last change 28 September 2025.*Size \d+ kB/,
+    ],
+  ] as const) {
+    it(`${name} says that all is well, and what there is`, async () => {
+      const { page, violations } = await check(await served({ file: 'sccon-2025.json' }), name);
+      expect(words(page.querySelector('.verdict')!)).to.equal(verdict);
+      expect(announced(page)).to.equal(verdict);
+      expect(words(page.querySelector('.facts')!)).to.match(facts);
+      expect(findings(page)).to.deep.equal([]);
+      expect(violations).to.deep.equal([]);
+    });
+  }
+
+  it('gives the lines that let other websites read the feed, for nginx and for Apache', async () => {
+    const url = elsewhere(await served({ file: 'sccon-2025.json' }));
+    const { page } = await check(url);
+    expect(findings(page)).to.deep.equal([
+      'Fehler: Der Server antwortet, erlaubt aber anderen Websites das Lesen nicht (CORS).',
+    ]);
+    expect(codeOf(page, 'nginx')).to.equal(`location = ${new URL(url).pathname} {
+    add_header Access-Control-Allow-Origin "*" always;
+}`);
+    expect(codeOf(page, 'Apache')).to.equal(`<Files "feed">
+    Header always set Access-Control-Allow-Origin "*"
+</Files>`);
+    expect(announced(page)).to.equal('So ist der Feed nicht zu sehen.');
+  });
+
+  it('puts what is missing on the server into one block', async () => {
+    const { page } = await check(
+      await served({ file: 'sccon-2025.json', headers: { 'content-type': 'text/plain' } }),
+    );
+    expect(findings(page)).to.deep.equal([
+      'Hinweis: Der Server nennt als Art der Datei „text/plain“ statt „application/json“.',
+      'Hinweis: Der Server sagt nicht, wie lange eine Kopie gilt.',
+    ]);
+    expect(codeOf(page, 'nginx').match(/location/g)).to.have.length(1);
+    for (const line of ['default_type application/json;', 'Cache-Control "no-cache"'])
+      expect(codeOf(page, 'nginx')).to.contain(line);
+    for (const line of ['ForceType application/json', 'Cache-Control "no-cache"'])
+      expect(codeOf(page, 'Apache')).to.contain(line);
+  });
+
+  it('tells the worst first, with the places in the feed and what pictures need', async () => {
+    const body = JSON.stringify({
+      version: 1,
+      exhibitors: [{ name: 'A', logo: { src: 'https://cdn.example/a.png' } }, { city: 'Bonn' }],
+    });
+    const { page } = await check(await served({ body, headers: {} }), 'check.en.html');
+    expect(findings(page).map((found) => found.split(':')[0])).to.deep.equal(['Caution', 'Caution', 'Note']);
+    expect(words(page.querySelector('.problems')!)).to.equal(
+      'exhibitors[1].name: is missing; exhibitors[1] is left out',
+    );
+    expect(codeOf(page, 'In the element')).to.equal('image-origins="https://cdn.example"');
+    expect(codeOf(page, 'In the policy')).to.equal('img-src https://cdn.example');
+  });
+
+  it('says what is wrong in words for each that hides a feed, and gives no lines where none help', async () => {
+    for (const [answer, title] of [
+      [{ status: 404, body: '' }, 'The server answers with an error: status 404.'],
+      [{ drop: true }, 'No server answers at this address.'],
+      [{ body: '<!doctype html>' }, 'What lies at this address is a web page and not a feed.'],
+      [{ body: '{' }, 'The file is not valid JSON.'],
+      [{ body: '{}' }, 'This is JSON, but not a feed.'],
+      [{ body: '{"version":2,"fair":{}}' }, 'The feed has a newer version than these scripts can read.'],
+      [{ base64: btoa('\xfc') }, 'The file is not saved as UTF-8.'],
+    ] as const) {
+      const { page } = await check(await served(answer), 'check.en.html');
+      expect(findings(page)).to.deep.equal([`Error: ${title}`]);
+      expect(Boolean(page.querySelector('.server')), title).to.equal(false);
+    }
+  });
+
+  it('checks what is typed when the form is sent, and remembers it in the address', async () => {
+    const { page, view } = await openPage('check.html?e=stand-info');
+    const url = await served({ file: 'sccon-2025.json' });
+    expect(Boolean(page.querySelector('.report'))).to.equal(false);
+    control(page, 'Adresse des Feeds').value = url;
+    page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await rendered(page);
+    expect(announced(page)).to.contain('Wird geprüft');
+    await until(() => page.querySelector('.report'));
+    expect(Object.fromEntries(new URLSearchParams(view.location.search))).to.deep.equal({
+      e: 'stand-info',
+      f: url,
+    });
+    const link = page.querySelector<HTMLAnchorElement>('.report a')!;
+    expect(link.href).to.contain(`index.html${view.location.search}`);
+  });
+
+  it('says of what is no address how one looks, and asks nobody', async () => {
+    const { page } = await openPage('check.html?f=javascript:alert(1)');
+    await rendered(page);
+    expect(Boolean(page.querySelector('.report'))).to.equal(false);
+    control(page, 'Adresse des Feeds').value = '"><img src=x onerror=alert(1)>';
+    page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await until(() => page.querySelector('.report'));
+    expect(findings(page)).to.deep.equal(['Fehler: Das ist keine vollständige Adresse.']);
+    expect(Boolean(page.querySelector('img'))).to.equal(false);
+  });
+});
