@@ -86,7 +86,12 @@ export const classicScript: Answer = { ...script, projectFile: `${embedBase}stan
 
 export const logo: Answer = {
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8H0z"/></svg>',
-  headers: { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' },
+  headers: {
+    'content-type': 'image/svg+xml',
+    'access-control-allow-origin': '*',
+    // Firefox loads a picture ahead of its parser, and once more for its place where it may not keep it.
+    'cache-control': 'max-age=600',
+  },
 };
 
 /** The real feed; its first exhibitor has a logo beside the feed, the second one somewhere else. */
