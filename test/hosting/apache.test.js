@@ -3,27 +3,15 @@
  * the test run brings on Debian.
  */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { request } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { embedDir, version } from '../../scripts/embed.js';
+import { version } from '../../scripts/embed.js';
+import { asRoot } from '../../scripts/programs.js';
 import { findServer } from '../../scripts/servers.js';
+import { startServer } from '../support/web-server.js';
 
 const apache = findServer('apache2');
 const modules = '/usr/lib/apache2/modules';
@@ -31,90 +19,55 @@ const skip = (!apache || !existsSync(modules)) && 'Apache is missing';
 const script = `/embed/${version}/stand-widgets.js`;
 const feed = '/feeds/sccon-2025.json';
 
+const wanted = [
+  'authz_core',
+  'brotli',
+  'deflate',
+  'dir',
+  'autoindex',
+  'filter',
+  'headers',
+  'mime',
+  'mpm_event',
+];
+
+/** Writes a configuration that leaves as much as it can to the sample. */
+function configure({ dir, root, port }) {
+  cpSync('hosting/apache.htaccess', path.join(root, '.htaccess'));
+  const main = path.join(dir, 'httpd.conf');
+  writeFileSync(
+    main,
+    `${wanted.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
+    ServerRoot ${dir}
+    ServerName localhost
+    Listen 127.0.0.1:${port}
+    PidFile ${dir}/pid
+    ErrorLog ${dir}/errors
+    TypesConfig /dev/null
+    ${asRoot ? 'User www-data\nGroup www-data' : ''}
+    DocumentRoot ${root}
+    <Directory ${root}>
+      Options Indexes
+      AllowOverride FileInfo Indexes Options
+      Require all granted
+    </Directory>`,
+  );
+  return ['-DFOREGROUND', '-f', main];
+}
+
 describe('The sample configuration of Apache', { skip }, () => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'stand-apache-'));
-  const root = path.join(dir, 'www');
-  let port;
   let server;
+  let get;
 
   before(async () => {
-    port = await freePort();
-    mkdirSync(path.join(root, 'embed'), { recursive: true });
-    cpSync(embedDir, path.join(root, 'embed', version), { recursive: true });
-    cpSync('feeds', path.join(root, 'feeds'), { recursive: true });
-    cpSync('hosting/apache.htaccess', path.join(root, '.htaccess'));
-    // Apache gives up being root.
-    chmodSync(dir, 0o755);
-    const wanted = [
-      'authz_core',
-      'brotli',
-      'deflate',
-      'dir',
-      'autoindex',
-      'filter',
-      'headers',
-      'mime',
-      'mpm_event',
-    ];
-    const main = path.join(dir, 'httpd.conf');
-    writeFileSync(
-      main,
-      `${wanted.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
-      ServerRoot ${dir}
-      ServerName localhost
-      Listen 127.0.0.1:${port}
-      PidFile ${dir}/pid
-      ErrorLog ${dir}/errors
-      TypesConfig /dev/null
-      ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
-      DocumentRoot ${root}
-      <Directory ${root}>
-        Options Indexes
-        AllowOverride FileInfo Indexes Options
-        Require all granted
-      </Directory>`,
-    );
-    server = spawn(apache, ['-DFOREGROUND', '-f', main], { stdio: ['ignore', 'inherit', 'inherit'] });
-    await listening();
+    server = await startServer(apache, configure);
+    ({ get } = server);
   });
-
-  after(async () => {
-    if (server && server.exitCode === null) {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
-    }
-    rmSync(dir, { recursive: true, force: true });
-  });
-
-  /** Resolves as soon as the server answers; it does not say by itself when it is ready. */
-  async function listening() {
-    for (;;) {
-      assert.equal(server.exitCode, null, 'Apache has ended');
-      try {
-        return await get(feed);
-      } catch (error) {
-        if (error.code !== 'ECONNREFUSED') throw error;
-      }
-    }
-  }
-
-  function get(address, headers = {}) {
-    return new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path: address, headers }, async (response) => {
-        resolve({
-          body: Buffer.concat(await response.toArray()),
-          status: response.statusCode,
-          headers: response.headers,
-        });
-      })
-        .on('error', reject)
-        .end();
-    });
-  }
+  after(() => server?.stop());
 
   it('takes the whole file without a complaint', async () => {
     assert.equal((await get(feed)).status, 200);
-    assert.doesNotMatch(readFileSync(path.join(dir, 'errors'), 'utf8'), /error|alert|warn/);
+    assert.doesNotMatch(readFileSync(path.join(server.dir, 'errors'), 'utf8'), /error|alert|warn/);
   });
 
   for (const [address, type] of [
@@ -167,7 +120,7 @@ describe('The sample configuration of Apache', { skip }, () => {
 
   it('sends the feed anew when it has changed', async () => {
     const { headers } = await get(feed, { 'accept-encoding': 'br' });
-    writeFileSync(path.join(root, feed), '{ "version": 1 }');
+    writeFileSync(path.join(server.root, feed), '{ "version": 1 }');
     const { status, body } = await get(feed, { 'if-none-match': headers.etag });
     assert.equal(status, 200);
     assert.equal(String(body), '{ "version": 1 }');
@@ -184,13 +137,3 @@ describe('The sample configuration of Apache', { skip }, () => {
     assert.equal((await get('/feeds/')).status, 403);
   });
 });
-
-/** A free port of this computer. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}

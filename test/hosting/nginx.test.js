@@ -3,46 +3,26 @@
  * nginx, which the test run brings on Debian.
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { request } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 
 import { embedDir, version } from '../../scripts/embed.js';
+import { asRoot } from '../../scripts/programs.js';
 import { findServer } from '../../scripts/servers.js';
+import { startServer } from '../support/web-server.js';
 
 const nginx = findServer('nginx');
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const withBrotli = existsSync(brotli);
 const script = `/embed/${version}/stand-widgets.js`;
 const contentOf = (file) => readFileSync(`${embedDir}/${file}`);
 
-/** A free port of this computer. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /** The sample, changed in nothing but where it listens and where the files lie. */
-function sampleFor({ port, root, withBrotli }) {
+function sampleFor({ port, root }) {
   let sample = readFileSync('hosting/nginx.conf', 'utf8');
   const swap = (from, to) => {
     assert.ok(sample.includes(from), from);
@@ -54,73 +34,41 @@ function sampleFor({ port, root, withBrotli }) {
   return sample;
 }
 
+function configure({ dir, root, port }) {
+  // As the comment at the sample's top says, here for the script only; the feed is compressed on the way.
+  writeFileSync(`${root}${script}.gz`, gzipSync(contentOf('stand-widgets.js'), { level: 9 }));
+  writeFileSync(`${root}${script}.br`, brotliCompressSync(contentOf('stand-widgets.js')));
+
+  writeFileSync(path.join(dir, 'stand.conf'), sampleFor({ port, root }));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const main = path.join(dir, 'nginx.conf');
+  writeFileSync(
+    main,
+    `${withBrotli ? `load_module ${brotli};` : ''}
+    ${asRoot ? 'user root;' : ''}
+    daemon off; worker_processes 1; pid ${dir}/pid; error_log stderr warn;
+    events {}
+    http {
+      access_log off;
+      ${temporary.map((kind) => `${kind}_temp_path ${dir}/${kind};`).join('\n')}
+      include ${dir}/stand.conf;
+    }`,
+  );
+  const args = ['-p', dir, '-c', main];
+  const { status, stderr } = spawnSync(nginx, ['-t', ...args], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return args;
+}
+
 describe('The sample configuration of nginx', { skip: !nginx && 'nginx is missing' }, () => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'stand-nginx-'));
-  const root = path.join(dir, 'www');
-  let port;
   let server;
+  let get;
 
   before(async () => {
-    port = await freePort();
-    mkdirSync(path.join(root, 'embed'), { recursive: true });
-    cpSync(embedDir, path.join(root, 'embed', version), { recursive: true });
-    cpSync('feeds', path.join(root, 'feeds'), { recursive: true });
-    // As the comment at its top says, here for the script only; the feed is compressed on the way.
-    writeFileSync(`${root}${script}.gz`, gzipSync(contentOf('stand-widgets.js'), { level: 9 }));
-    writeFileSync(`${root}${script}.br`, brotliCompressSync(contentOf('stand-widgets.js')));
-
-    writeFileSync(path.join(dir, 'stand.conf'), sampleFor({ port, root, withBrotli: existsSync(brotli) }));
-    symlinkSync('/etc/nginx/mime.types', path.join(dir, 'mime.types'));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-    const main = path.join(dir, 'nginx.conf');
-    writeFileSync(
-      main,
-      `${existsSync(brotli) ? `load_module ${brotli};` : ''}
-      ${process.getuid?.() === 0 ? 'user root;' : ''}
-      daemon off; worker_processes 1; pid ${dir}/pid; error_log stderr warn;
-      events {}
-      http {
-        access_log off;
-        ${temporary.map((kind) => `${kind}_temp_path ${dir}/${kind};`).join('\n')}
-        include ${dir}/stand.conf;
-      }`,
-    );
-    const { status, stderr } = spawnSync(nginx, ['-t', '-p', dir, '-c', main], { encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-    server = spawn(nginx, ['-p', dir, '-c', main], { stdio: ['ignore', 'inherit', 'inherit'] });
-    await listening();
+    server = await startServer(nginx, configure, 'SIGQUIT');
+    ({ get } = server);
   });
-
-  after(async () => {
-    if (server && server.exitCode === null) {
-      server.kill('SIGQUIT');
-      await once(server, 'exit');
-    }
-    rmSync(dir, { recursive: true, force: true });
-  });
-
-  /** Resolves as soon as the server answers; it does not say by itself when it is ready. */
-  async function listening() {
-    for (;;) {
-      assert.equal(server.exitCode, null, 'nginx has ended');
-      try {
-        return await get('/');
-      } catch (error) {
-        if (error.code !== 'ECONNREFUSED') throw error;
-      }
-    }
-  }
-
-  function get(address, headers = {}, method = 'GET') {
-    return new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path: address, headers, method }, async (response) => {
-        const body = Buffer.concat(await response.toArray());
-        resolve({ status: response.statusCode, headers: response.headers, body });
-      })
-        .on('error', reject)
-        .end();
-    });
-  }
+  after(() => server?.stop());
 
   it('sends the script as JavaScript that any page may load, to be kept for good', async () => {
     const { status, headers, body } = await get(script);
@@ -141,7 +89,7 @@ describe('The sample configuration of nginx', { skip: !nginx && 'nginx is missin
     assert.equal(zipped.headers['content-encoding'], 'gzip');
     assert.ok(gunzipSync(zipped.body).equals(original));
     assert.match(zipped.headers.vary, /accept-encoding/i);
-    if (!existsSync(brotli)) return context.diagnostic('no module for Brotli');
+    if (!withBrotli) return context.diagnostic('no module for Brotli');
     const smaller = await get(script, { 'accept-encoding': 'gzip, br' });
     assert.equal(smaller.headers['content-encoding'], 'br');
     assert.ok(brotliDecompressSync(smaller.body).equals(original));
