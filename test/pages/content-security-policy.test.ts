@@ -13,6 +13,7 @@ import {
   logo,
   onPage,
   otherOrigin,
+  recommended,
   script,
   shown,
   type HostPage,
@@ -20,7 +21,6 @@ import {
 } from '../support/host-page.js';
 import { isShown, operate, shownWords } from '../support/rendered.js';
 
-const recommended = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 const trusted = "require-trusted-types-for 'script'";
 
 /** As the page names it: with a nonce, or with the hash of the file. */

@@ -4,8 +4,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { StandInfo } from '../../src/elements/stand-info.js';
 import { readFeed } from '../../src/feed/read-feed.js';
 import { exhibitionEvent } from '../../src/schema-org/exhibition-event.js';
-import { embedBase } from '../support/embed.js';
-import { serve } from '../support/feed-server.js';
+import { delivery, documentIn, onPage, recommended, shown } from '../support/host-page.js';
 import { feedData, showLoaded, updated } from '../support/page.js';
 
 const scripts = () => [
@@ -152,26 +151,24 @@ describe('<stand-info json-ld>', () => {
     expect(script!.outerHTML).to.not.match(/<(?!script type|\/script>$)/);
   });
 
-  it('is written under a policy that lets no text become code', async () => {
-    const { url } = await serve({
-      headers: {
-        'content-type': 'text/html',
-        'content-security-policy':
-          "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
-      },
-      body: `<!doctype html><title>page</title>
-        <stand-info json-ld src="/feeds/sccon-2025.json" lang="de"></stand-info>
-        <script type="module" src="${embedBase}stand-widgets.js"></script>`,
+  for (const script of delivery)
+    it(`is written under a policy that lets no text become code (${script})`, async () => {
+      const policy = `${recommended}; require-trusted-types-for 'script'; trusted-types lit-html`;
+      const options = {
+        script,
+        headers: { 'content-security-policy': policy },
+        body: '<stand-info json-ld src="feed"></stand-info>',
+      };
+      await onPage(options, async (page) => {
+        await shown(page);
+        const { head } = documentIn(page);
+        const written = head.querySelector('script[type="application/ld+json"]')?.textContent;
+        expect(written).to.contain('Gemeinschaftsstand Sachsen');
+        // Violations are told in the order in which they happen: this one comes after all others.
+        const told = oneEvent(page.frame.contentWindow!, 'securitypolicyviolation');
+        head.append(documentIn(page).createElement('style'));
+        await told;
+        expect(page.violations).to.deep.equal(['style-src-elem']);
+      });
     });
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
-    const loaded = oneEvent(frame, 'load');
-    frame.src = url;
-    await loaded;
-    const element = frame.contentDocument!.querySelector('stand-info')!;
-    await element.updateComplete;
-    if (element.shadowRoot!.querySelector('[aria-busy=true]')) await oneEvent(element, 'feed-load');
-    await element.updateComplete;
-    const script = frame.contentDocument!.head.querySelector('script[type="application/ld+json"]');
-    expect(script!.textContent).to.contain('Gemeinschaftsstand Sachsen');
-  });
 });

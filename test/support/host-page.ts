@@ -58,6 +58,9 @@ type View = Window & typeof globalThis;
 /** The elements that a page may have. */
 const tags = 'event-agenda, exhibitor-card, exhibitor-list, press-quote, press-release, stand-info';
 
+/** The policy that the documentation recommends. */
+export const recommended = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
+
 /** The same server by another name, which makes it another origin. */
 export const otherOrigin = location.origin.replace('//localhost', '//127.0.0.1');
 
