@@ -4,6 +4,7 @@ import type {
   Organization,
   Person as Performer,
   Place,
+  PostalAddress,
   WithContext,
 } from 'schema-dts';
 
@@ -33,16 +34,17 @@ export function exhibitionEvent({ fair, stand, agenda }: Feed, locale: Locale): 
   if (!name) return undefined;
 
   const [startDate, endDate] = fairDays(fair) ?? [];
-  const place = (room?: Text) =>
-    ({
-      '@type': 'Place',
-      name: joined([plain(room), stand && renderPlace(stand, messages[locale]), plain(fair?.venue)], ', '),
-      address: {
-        '@type': 'PostalAddress',
-        streetAddress: plain(fair?.address),
-        addressLocality: plain(fair?.city),
-      },
-    }) satisfies Place;
+  const streetAddress = plain(fair?.address);
+  const addressLocality = plain(fair?.city);
+  const address =
+    streetAddress || addressLocality
+      ? ({ '@type': 'PostalAddress', streetAddress, addressLocality } satisfies PostalAddress)
+      : undefined;
+  const place = (room?: Text) => {
+    const parts = [plain(room), stand && renderPlace(stand, messages[locale]), plain(fair?.venue)];
+    const name = joined(parts, ', ') || undefined;
+    return name || address ? ({ '@type': 'Place', name, address } satisfies Place) : undefined;
+  };
   const organization = (title: Text, url?: string) =>
     ({ '@type': 'Organization', name: plain(title), url }) satisfies Organization;
   const performer = ({ name, role, organization: employer }: Person) =>
@@ -58,7 +60,7 @@ export function exhibitionEvent({ fair, stand, agenda }: Feed, locale: Locale): 
       name: plain(title),
       startDate,
       endDate,
-      performer: speakers.map(performer),
+      performer: some(speakers.map(performer)),
     }) satisfies Event;
   return {
     '@context': 'https://schema.org',
@@ -68,19 +70,26 @@ export function exhibitionEvent({ fair, stand, agenda }: Feed, locale: Locale): 
     startDate,
     endDate,
     location: place(),
-    organizer: stand?.organizers.map(({ name, url }) => organization(name, url)),
+    organizer: some(stand?.organizers.map(({ name, url }) => organization(name, url))),
     superEvent:
       ownName && fairName
         ? { '@type': 'ExhibitionEvent', name: fairName, startDate, endDate, url: fair?.url }
         : undefined,
-    subEvent: agenda.map((session) => ({
-      ...event(session),
-      description: plain(session.description),
-      eventStatus: session.status && statuses[session.status],
-      inLanguage: session.language,
-      location: place(session.room),
-      url: session.url,
-      subEvent: session.parts.map(event),
-    })),
+    subEvent: some(
+      agenda.map((session) => ({
+        ...event(session),
+        description: plain(session.description),
+        eventStatus: session.status && statuses[session.status],
+        inLanguage: session.language,
+        location: place(session.room),
+        url: session.url,
+        subEvent: some(session.parts.map(event)),
+      })),
+    ),
   } satisfies WithContext<ExhibitionEvent>;
+}
+
+/** A list, where there is something in it. */
+function some<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length ? list : undefined;
 }

@@ -89,6 +89,19 @@ describe('The stand for search engines', () => {
     ]);
   });
 
+  it('says nothing that the feed does not say', async () => {
+    const startDate = '2025-10-01T14:00:00+02:00';
+    const event = await eventOf({
+      fair: { name: 'Fair' },
+      stand: {},
+      agenda: [{ title: 'Session', startDate, parts: [{ title: 'Part' }] }],
+    });
+    const own = { '@context': 'https://schema.org', '@type': 'ExhibitionEvent', name: 'Fair' };
+    const part = { '@type': 'Event', name: 'Part' };
+    const session = { '@type': 'Event', name: 'Session', startDate, subEvent: [part] };
+    expect(event).to.deep.equal({ ...own, subEvent: [session] });
+  });
+
   it('is the fair itself where the stand has no name, and nothing where neither has one', async () => {
     const event = await eventOf({ version: 1, fair: { name: 'Fair' } });
     expect(event).to.deep.include({ name: 'Fair' }).and.not.have.property('superEvent');
