@@ -9,7 +9,7 @@ import path from 'node:path';
  */
 export async function runCommand(
   /** @type {string} */ command,
-  /** @type {{ cwd?: string, env?: Record<string, string> }} */ { cwd, env } = {},
+  /** @type {{ cwd?: string, env?: Record<string, string | undefined> }} */ { cwd, env } = {},
 ) {
   const start = performance.now();
   const PATH = [path.resolve('node_modules/.bin'), process.env.PATH].join(path.delimiter);
