@@ -4,11 +4,10 @@
  * gives the same bytes.
  */
 import { zipSync } from 'fflate';
-import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { embedDir, version } from './embed.js';
+import { embedDir, integrityOf, version } from './embed.js';
 
 for (const file of ['frame.html', 'frame.css']) cpSync(`src/frame/${file}`, `${embedDir}/${file}`);
 cpSync('themes', `${embedDir}/themes`, { recursive: true });
@@ -18,12 +17,9 @@ writeFileSync(`${embedDir}/manifest.json`, `${JSON.stringify(manifest, undefined
 
 // The earliest time that a zip can say; in local time, which is what it says.
 const mtime = new Date(1980, 0, 1);
-const name = `stand-widgets-${version}`;
-const entries = files().map((file) => [`${name}/${file}`, readFileSync(`${embedDir}/${file}`)]);
-writeFileSync(
-  `${path.dirname(embedDir)}/${name}.zip`,
-  zipSync(Object.fromEntries(entries), { level: 9, mtime }),
-);
+const entries = files().map((file) => [`${version}/${file}`, readFileSync(`${embedDir}/${file}`)]);
+const zip = `${path.dirname(embedDir)}/stand-widgets-${version}.zip`;
+writeFileSync(zip, zipSync(Object.fromEntries(entries), { level: 9, mtime }));
 
 /** All files of the folder, with forward slashes, in an order that no file system decides. */
 function files() {
@@ -35,6 +31,5 @@ function files() {
 
 function describe(/** @type {string} */ file) {
   const content = readFileSync(`${embedDir}/${file}`);
-  const hash = createHash('sha384').update(content).digest('base64');
-  return { file, bytes: content.length, integrity: `sha384-${hash}` };
+  return { file, bytes: content.length, integrity: integrityOf(content) };
 }

@@ -14,8 +14,11 @@ const server = await preview({
 });
 
 const [start] = server.resolvedUrls.local;
-console.log(
-  `stand-widgets: ${start} (English: ${start}en.html, embed builder: ${start}builder/, Storybook: ${start}storybook/)`,
-);
+console.log(`stand-widgets
+  start page  ${start}  (English: ${start}en.html)
+  builder     ${start}builder/  (English: ${start}builder/en.html)
+  checker     ${start}builder/check.html  (English: ${start}builder/check.en.html)
+  Storybook   ${start}storybook/
+Ctrl-C ends it.`);
 
 process.on('SIGINT', () => process.exit());

@@ -12,12 +12,11 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 
 import { embedDir, version } from '../../scripts/embed.js';
 import { asRoot } from '../../scripts/programs.js';
-import { findServer } from '../../scripts/servers.js';
+import { findServer, nginxBrotli } from '../../scripts/servers.js';
 import { startServer } from '../support/web-server.js';
 
 const nginx = findServer('nginx');
-const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const withBrotli = existsSync(brotli);
+const withBrotli = existsSync(nginxBrotli);
 const script = `/embed/${version}/stand-widgets.js`;
 const contentOf = (file) => readFileSync(`${embedDir}/${file}`);
 
@@ -44,7 +43,7 @@ function configure({ dir, root, port }) {
   const main = path.join(dir, 'nginx.conf');
   writeFileSync(
     main,
-    `${withBrotli ? `load_module ${brotli};` : ''}
+    `${withBrotli ? `load_module ${nginxBrotli};` : ''}
     ${asRoot ? 'user root;' : ''}
     daemon off; worker_processes 1; pid ${dir}/pid; error_log stderr warn;
     events {}
@@ -83,18 +82,20 @@ describe('The sample configuration of nginx', { skip: !nginx && 'nginx is missin
     assert.equal(hash, files.find(({ file }) => file === 'stand-widgets.js').integrity);
   });
 
-  it('sends what was compressed before, in the best way that the browser knows', async (context) => {
-    const original = contentOf('stand-widgets.js');
-    const zipped = await get(script, { 'accept-encoding': 'gzip' });
-    assert.equal(zipped.headers['content-encoding'], 'gzip');
-    assert.ok(gunzipSync(zipped.body).equals(original));
-    assert.match(zipped.headers.vary, /accept-encoding/i);
-    if (!withBrotli) return context.diagnostic('no module for Brotli');
-    const smaller = await get(script, { 'accept-encoding': 'gzip, br' });
-    assert.equal(smaller.headers['content-encoding'], 'br');
-    assert.ok(brotliDecompressSync(smaller.body).equals(original));
-    assert.ok(smaller.body.length < zipped.body.length);
-  });
+  for (const [coding, decode, accepted, skip] of [
+    ['gzip', gunzipSync, 'gzip'],
+    ['br', brotliDecompressSync, 'gzip, br', !withBrotli && 'nginx has no module for Brotli'],
+  ])
+    it(
+      `sends what was compressed before, as ${coding} to a browser that knows ${accepted}`,
+      { skip },
+      async () => {
+        const { headers, body } = await get(script, { 'accept-encoding': accepted });
+        assert.equal(headers['content-encoding'], coding);
+        assert.match(headers.vary, /accept-encoding/i);
+        assert.ok(decode(body).equals(contentOf('stand-widgets.js')));
+      },
+    );
 
   it('sends a feed that any page may read, compressed, and asks for it to be checked every time', async () => {
     const { headers, body } = await get('/feeds/sccon-2025.json', { 'accept-encoding': 'gzip' });
