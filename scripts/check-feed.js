@@ -11,26 +11,51 @@ import { readFeed } from '../dist/index.js';
 const schema = JSON.parse(readFileSync('feeds/feed-1.schema.json', 'utf8'));
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(schema);
 
-const files = process.argv.slice(2);
-const complaints = (
-  files.length > 0 ? files : ['feeds/sccon-2025.json', 'feeds/lichtenau-2026.json']
-).flatMap(check);
-if (files.length === 0) complaints.push(...slips());
-
-for (const complaint of complaints) console.error(complaint);
-if (complaints.length > 0) process.exitCode = 1;
-else console.log('No problems.');
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : ['feeds/sccon-2025.json', 'feeds/lichtenau-2026.json'];
+for (const file of files) {
+  const complaints = check(file);
+  for (const complaint of complaints) console.error(`${file}: ${complaint}`);
+  if (complaints.length > 0) process.exitCode = 1;
+  else console.log(`${file}: no problems`);
+}
+for (const slip of named.length > 0 ? [] : slips()) {
+  console.error(slip);
+  process.exitCode = 1;
+}
 
 /** What the elements would say; where they have nothing to say, what the editor would. */
 function check(/** @type {string} */ file) {
-  const text = readFileSync(file, 'utf8');
+  let text;
+  try {
+    // As the elements read it: strictly, and without a byte order mark.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    // From the file system, or TypeError: the bytes are no UTF-8.
+    return [
+      error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not saved as UTF-8' : unreadable(file, error),
+    ];
+  }
   // Relative logos are resolved against an address; any will do here.
   const base = new URL(pathToFileURL(file).pathname, 'https://feed.example').href;
   const { problems, error } = readFeed(text, { base });
-  if (error) return [`${file}: ${error.code}, ${error.message}`];
-  if (problems.length > 0) return problems.map(({ path, message }) => `${file}: ${path}: ${message}`);
+  if (error) return [`${error.message}${placeOf(text, error)}`];
+  if (problems.length > 0) return problems.map(({ path, message }) => `${path}: ${message}`);
   if (valid(JSON.parse(text))) return [];
-  return valid.errors.map(({ instancePath, message }) => `${file}: ${instancePath} ${message}`);
+  return valid.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function unreadable(/** @type {string} */ file, /** @type {Error & { code?: string }} */ { code, message }) {
+  if (/^https?:/.test(file)) return 'this is an address; the checker beside the builder reads those';
+  return code === 'ENOENT' ? 'there is no such file' : message;
+}
+
+/** Where JSON breaks, as an editor counts. Node says how many characters come before it. */
+function placeOf(/** @type {string} */ text, /** @type {Error} */ { message }) {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined || message.includes('line ')) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return ` (line ${before.length}, column ${before.at(-1).length + 1})`;
 }
 
 function slips() {
