@@ -57,6 +57,8 @@ export async function download(
   } catch (error) {
     // The abort first: engines differ in what a read rejects with after it.
     if (signal.aborted) throw signal.reason;
+    // Lets go of a body that was not read to its end. One that was is left alone, or some tools call it broken off.
+    abort.abort();
     if (error instanceof FeedError) throw error;
     // `fetch` rejects with a TypeError that does not tell a dead network from a missing CORS header.
     throw navigator.onLine
@@ -65,8 +67,6 @@ export async function download(
   } finally {
     clearTimeout(total);
     clearTimeout(patience);
-    // Lets go of a body that was not read to its end.
-    abort.abort();
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The script of `frame.html`, for site builders that allow a frame but no script: shows the element that its address
- * names, `frame.html?element=press-quote&src=feed.json&lang=de&theme=saxony`. Every other parameter is an attribute.
+ * names, `frame.html?element=press-quote&src=feed.json&lang=de&theme=saxony&scheme=dark`. Every other parameter is an
+ * attribute. `scheme` is `light` when left out, `dark`, or `auto` for what the visitor prefers.
  *
  * Anybody can write such an address, and what it shows seems to come from this server. So the feed must lie where the
  * policy of the page lets it be loaded from, which as shipped is this server alone.
@@ -17,6 +18,7 @@ const parameters = new URLSearchParams(location.search);
 const parameter = (name: string) => parameters.get(name)?.trim() ?? '';
 
 document.documentElement.lang = languageOf(parameter('lang'));
+document.documentElement.dataset['scheme'] = parameter('scheme');
 document.body.replaceChildren(show(parameter('element'), parameter('src')));
 useTheme(parameter('theme'));
 tellHeight();

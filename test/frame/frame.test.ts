@@ -124,6 +124,18 @@ describe('The frame', () => {
     expect(plain.querySelectorAll('link[rel=stylesheet]')).to.have.length(1);
   });
 
+  for (const [scheme, colours] of [
+    ['', 'light'],
+    ['dark', 'dark'],
+    ['auto', 'light dark'],
+    ['x', 'light'],
+  ] as const)
+    it(`is ${colours} where its address says scheme=${scheme}, whatever the visitor prefers`, async () => {
+      const frame = await frameWith({ element: 'stand-info', src: real, scheme });
+      const { colorScheme } = frame.contentWindow!.getComputedStyle(frame.contentDocument!.documentElement);
+      expect(colorScheme).to.equal(colours);
+    });
+
   it('leads out of the frame with its links', async () => {
     const { contentDocument } = await frameWith({ element: 'stand-info', src: real });
     expect(contentDocument!.querySelector('base')!.target).to.equal('_top');
