@@ -142,6 +142,13 @@ const changes = {
   ],
 };
 
+/** What our elements must not use, since it is not there: it would be left out without a word. */
+const missing = [
+  /\b(reflect|converter|hasChanged|noAccessor):/,
+  /<(script|style|textarea|title)\b[^<`]*>[^<`]*\$\{/,
+  /<!--[^`]*\$\{[^`]*-->/,
+];
+
 /**
  * Rollup plugin for the embed file: lit without what ours never needs. That is polyfills of browsers long gone,
  * hydration, directives, the register of versions, styles in elements, and most of the ways to declare a property. Fails
@@ -153,6 +160,8 @@ export function leanLit() {
     name: 'lean-lit',
     transform(code, id) {
       if (id.endsWith('lit-html/directive.js')) this.error('The embed file has no directives');
+      const used = id.endsWith('.ts') && missing.find((pattern) => pattern.test(code));
+      if (used) this.error(`${id} uses something that lit does not have in the embed file: ${used}`);
       const [, edits] = Object.entries(changes).find(([file]) => id.endsWith(file)) ?? [];
       if (!edits) return null;
       let lean = code;
