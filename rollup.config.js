@@ -53,7 +53,7 @@ const modules = {
 
 /** One file for a script tag: `integrity` does not cover imports. The classic twin is for pages without modules. */
 const embed = {
-  input: 'src/embed.ts',
+  input: 'src/embed/embed.ts',
   plugins: [
     minifyTemplates,
     nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
@@ -72,7 +72,7 @@ const embed = {
       includeWellKnown: false,
     }),
   ],
-  treeshake: { moduleSideEffects: (id) => /src.(embed|.*\.styles)\.ts$/.test(id) },
+  treeshake: { moduleSideEffects: (id) => /src.(embed.embed|.*\.styles)\.ts$/.test(id) },
   output: [
     { file: `${embedDir}/stand-widgets.js`, format: 'es', plugins: [minify({ module: true }), oxc(true)] },
     {

@@ -9,12 +9,12 @@ export function stylesFirst() {
   return {
     name: 'styles-first',
     transform(code, id) {
-      if (!id.endsWith('src/embed.ts')) return null;
-      const source = path.dirname(id);
+      if (!id.endsWith('src/embed/embed.ts')) return null;
+      const source = path.dirname(path.dirname(id));
       const styles = readdirSync(source, { recursive: true })
         .filter((file) => file.endsWith('.styles.ts'))
         .sort()
-        .map((file) => `import './${file.replaceAll(path.sep, '/')}';\n`);
+        .map((file) => `import '../${file.replaceAll(path.sep, '/')}';\n`);
       return { code: styles.join('') + code, map: null };
     },
   };

@@ -10,7 +10,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 
 import { resolveLocale } from '../locale/locale.js';
 import { messages } from '../locale/messages.js';
-import { createWidget } from '../page/widget.js';
+import { createWidget } from '../embed/widget.js';
 import { heightMessage, measureMessage } from './messages.js';
 
 const themes = ['kern', 'saxony'];

@@ -1,8 +1,8 @@
 /** What the script for a page does: defines every element, and puts one into each of its `<div>` twins. */
-import { elements } from './define/elements.js';
-import { register } from './define/register.js';
-import { canRender } from './page/can-render.js';
-import { fillTwins } from './page/twins.js';
+import { elements } from '../define/elements.js';
+import { register } from '../define/register.js';
+import { canRender } from './can-render.js';
+import { fillTwins } from './twins.js';
 
 function start(): void {
   register(elements);
