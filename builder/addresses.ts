@@ -54,6 +54,11 @@ export function isLocal(address: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
+/** Whether pages with TLS load nothing from the address, as mixed content; the visitor's own computer may go without. */
+export function isInsecure(address: string): boolean {
+  return address.startsWith('http:') && !isLocal(address);
+}
+
 function readUrl(value: string, base?: string): URL | undefined {
   try {
     return new URL(value.trim(), base);

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 
 import type { Locale } from '../src/locale/locale.js';
-import type { Finding, FindingCode } from './check-feed.js';
+import type { Finding, FindingCode } from './inspect-feed.js';
 import { messages } from './messages.js';
 import type { Need } from './server-config.js';
 

@@ -2,12 +2,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 
 import type { Locale } from '../src/locale/locale.js';
-import { isLocal } from './addresses.js';
-import type { Embed, Form, Integrity } from './embed.js';
+import { isInsecure, isLocal } from './addresses.js';
+import type { EmbedPlan, Form, Integrity } from './embed-plan.js';
 import { messages } from './messages.js';
 
 /** Sentences, the weightiest first; none where all is well. */
-export function cautionsFor(embed: Embed, form: Form, integrity: Integrity, locale: Locale): string[] {
+export function cautionsFor(embed: EmbedPlan, form: Form, integrity: Integrity, locale: Locale): string[] {
   const msg = messages[locale];
   const { element, attributes, folder, link, page, src } = embed;
   const cautions: string[] = [];
@@ -82,8 +82,4 @@ export function cautionsFor(embed: Embed, form: Form, integrity: Integrity, loca
       }),
     );
   return cautions;
-}
-
-function isInsecure(address: string): boolean {
-  return address.startsWith('http:') && !isLocal(address);
 }

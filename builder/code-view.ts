@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { cautionsFor } from './cautions.js';
 import { radioControl } from './controls.js';
-import { forms, type Form } from './embed.js';
+import { forms, type Form } from './embed-plan.js';
 import { formWords } from './form-words.js';
 import { policyFor } from './policy.js';
 import { snippetsFor, type Snippet } from './snippets.js';

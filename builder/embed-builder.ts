@@ -2,10 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { resolveLocale, type Locale } from '../src/locale/locale.js';
-import { findFailure } from './check-feed.js';
+import { findFailure } from './inspect-feed.js';
 import { renderCode } from './code-view.js';
 import { defaultLink } from './default-link.js';
-import type { Embed, Integrity } from './embed.js';
+import type { EmbedPlan, Integrity } from './embed-plan.js';
 import { renderForm } from './form-view.js';
 import { keepQuery } from './keep-query.js';
 import { loadFeed } from './load-feed.js';
@@ -158,7 +158,7 @@ export class EmbedBuilder extends LitElement {
     this.announcement = this.announcement === message ? `${message}\u00a0` : message;
   }
 
-  #embed(current: State): Embed {
+  #embed(current: State): EmbedPlan {
     const { linkText, linkUrl, ...rest } = current;
     const feed = this.feedStatus.status === 'ready' ? this.feedStatus.feed : undefined;
     const { text, url } = defaultLink(current.element, feed, current.lang || this.locale);

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { attributesOf, themeFile, type Embed } from './embed.js';
+import { attributesOf, themeFile, type EmbedPlan } from './embed-plan.js';
 import type { State } from './state.js';
 
 /** Widths of windows in CSS pixels. */
@@ -18,7 +18,7 @@ export const deviceWidths: Readonly<Record<State['device'], number>> = {
  */
 export class EmbedPreview extends LitElement {
   /** What is shown. */
-  @property({ attribute: false }) embed?: Embed;
+  @property({ attribute: false }) embed?: EmbedPlan;
 
   @property({ attribute: false }) device: State['device'] = 'desktop';
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adviceFor } from './advice.js';
 import { radioControl, textControl } from './controls.js';
 import { elementWords } from './element-words.js';
-import { themes } from './embed.js';
+import { themes } from './embed-plan.js';
 import { themeWords } from './form-words.js';
 import { optionControl } from './option-control.js';
 import { problemList } from './problem-list.js';

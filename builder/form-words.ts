@@ -1,6 +1,6 @@
 /** What the ways to embed are called, and when each is the right one. */
 import type { Locale } from '../src/locale/locale.js';
-import type { Form, Theme } from './embed.js';
+import type { Form, Theme } from './embed-plan.js';
 import { messages } from './messages.js';
 
 export interface ChoiceWords {

@@ -4,6 +4,7 @@ import type { Feed } from '../src/feed/feed.js';
 import type { Problem } from '../src/feed/problem.js';
 import { readFeed } from '../src/feed/read-feed.js';
 import type { Locale } from '../src/locale/locale.js';
+import { withOwnAbort } from './own-abort.js';
 
 /** A feed that an element would show. */
 export interface ReadyFeed {
@@ -32,13 +33,9 @@ export async function loadFeed(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<ReadyFeed | FailedFeed> {
-  // A download spends its controller, and so cannot have the caller's.
-  const abort = new AbortController();
-  const stop = () => abort.abort(signal.reason);
-  signal.throwIfAborted();
-  signal.addEventListener('abort', stop);
   try {
-    const { text, base } = await download(url, abort);
+    // A download spends its controller, and so cannot have the caller's.
+    const { text, base } = await withOwnAbort(signal, (abort) => download(url, abort));
     const { feed, problems, error } = readFeed(text, { locale, base });
     if (error) return { status: 'failed', error, text };
     return { status: 'ready', feed, problems, base, bytes: new Blob([text]).size };
@@ -46,7 +43,5 @@ export async function loadFeed(
     // A FeedError says why there is no feed; anything else is that the caller has aborted.
     if (!(error instanceof FeedError)) throw error;
     return { status: 'failed', error };
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }

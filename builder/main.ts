@@ -2,9 +2,9 @@
 import { CodeBlock } from './code-block.js';
 import { EmbedBuilder } from './embed-builder.js';
 import { EmbedPreview } from './embed-preview.js';
-import { FeedCheck } from './feed-check.js';
+import { FeedChecker } from './feed-checker.js';
 
 customElements.define('code-block', CodeBlock);
 customElements.define('embed-preview', EmbedPreview);
 customElements.define('embed-builder', EmbedBuilder);
-customElements.define('feed-check', FeedCheck);
+customElements.define('feed-checker', FeedChecker);

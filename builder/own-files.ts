@@ -1,7 +1,7 @@
 /** The files that the build lays beside the builder. */
 import type { Locale } from '../src/locale/locale.js';
 import { elementWords } from './element-words.js';
-import type { Integrity } from './embed.js';
+import type { Integrity } from './embed-plan.js';
 import { readManifest, type ElementDescription } from './manifest.js';
 
 /**

@@ -1,12 +1,12 @@
 /** The line of a Content Security Policy that a page needs for an embedded element. */
 import { readOrigins } from './addresses.js';
-import type { Embed, Form } from './embed.js';
+import type { EmbedPlan, Form } from './embed-plan.js';
 
 /**
  * The directives with exactly what the embedded element needs, beside what the page needs for itself. What lies on
  * the page's own origin is `'self'`.
  */
-export function policyFor(embed: Embed, form: Form): string {
+export function policyFor(embed: EmbedPlan, form: Form): string {
   const self = embed.page && new URL(embed.page).origin;
   const sources = (...origins: string[]) =>
     [...new Set(origins)].map((origin) => (origin === self ? "'self'" : origin)).join(' ');

@@ -1,5 +1,12 @@
 /** The code for a page, in each of its forms. */
-import { attributesOf, themeClass, themeFile, type Embed, type Form, type Integrity } from './embed.js';
+import {
+  attributesOf,
+  themeClass,
+  themeFile,
+  type EmbedPlan,
+  type Form,
+  type Integrity,
+} from './embed-plan.js';
 import { element, escapeHtml, startTag } from './markup.js';
 
 /** A piece of code to be copied as a whole. */
@@ -15,7 +22,7 @@ type Attributes = [name: string, value: string][];
 const frameHeight = '600';
 
 /** The code for a form: one piece, for npm two. Where a file has no known `integrity`, it goes without. */
-export function snippetsFor(embed: Embed, form: Form, integrity: Integrity): Snippet[] {
+export function snippetsFor(embed: EmbedPlan, form: Form, integrity: Integrity): Snippet[] {
   const html = (...parts: string[]): Snippet => ({
     language: 'html',
     code: parts.filter(Boolean).join('\n\n'),
@@ -46,7 +53,7 @@ export function snippetsFor(embed: Embed, form: Form, integrity: Integrity): Sni
 }
 
 /** What a page needs once, be there one element on it or several. */
-function head(embed: Embed, form: 'module' | 'classic', integrity: Integrity): string {
+function head(embed: EmbedPlan, form: 'module' | 'classic', integrity: Integrity): string {
   const { theme, folder } = embed;
   const style: Attributes = [
     ['rel', 'stylesheet'],
@@ -62,7 +69,7 @@ function head(embed: Embed, form: 'module' | 'classic', integrity: Integrity): s
 }
 
 function script(
-  { folder }: Embed,
+  { folder }: EmbedPlan,
   file: string,
   integrity: Integrity,
   before: Attributes,
@@ -82,13 +89,13 @@ function checks(file: string, integrity: Integrity): Attributes {
 }
 
 /** A link to where the content is to be had otherwise. */
-function fallback({ link: { text, url } }: Embed): string[] {
+function fallback({ link: { text, url } }: EmbedPlan): string[] {
   const words = escapeHtml(text);
   return [url ? `<a href="${escapeHtml(url)}">${words}</a>` : `<p>${words}</p>`];
 }
 
 /** A `<div>` for editors that strip elements they do not know. */
-function twin(embed: Embed): string {
+function twin(embed: EmbedPlan): string {
   const { element: tag, lang, theme, src, attributes } = embed;
   return element(
     'div',
@@ -103,7 +110,7 @@ function twin(embed: Embed): string {
   );
 }
 
-function frame(embed: Embed): string {
+function frame(embed: EmbedPlan): string {
   const { element: tag, src, lang, pageLang, theme, attributes, folder, link } = embed;
   const query = new URLSearchParams([
     ['element', tag],
@@ -121,7 +128,7 @@ function frame(embed: Embed): string {
   ]);
 }
 
-function imports({ element: tag, theme }: Embed): string {
+function imports({ element: tag, theme }: EmbedPlan): string {
   return [
     `import 'stand-widgets/${tag}/define';`,
     ...(theme === 'none' ? [] : [`import 'stand-widgets/${themeFile(theme)}';`]),

@@ -3,7 +3,7 @@
  * not take is as if it were not there.
  */
 import { readFolder, readLine, readLink, readWebAddress } from './addresses.js';
-import { forms, themes, type Form, type Theme } from './embed.js';
+import { forms, themes, type Form, type Theme } from './embed-plan.js';
 import { fieldsOf, readValue } from './fields.js';
 import type { ElementDescription } from './manifest.js';
 

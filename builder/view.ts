@@ -1,8 +1,8 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
 import type { Locale } from '../src/locale/locale.js';
-import type { Finding } from './check-feed.js';
-import type { Embed, Integrity } from './embed.js';
+import type { Finding } from './inspect-feed.js';
+import type { EmbedPlan, Integrity } from './embed-plan.js';
 import type { ReadyFeed } from './load-feed.js';
 import type { Context, State } from './state.js';
 
@@ -21,7 +21,7 @@ export interface View {
   readonly current: State;
   readonly context: Context;
   /** What the form makes. */
-  readonly embed: Embed;
+  readonly embed: EmbedPlan;
   readonly feed: FeedStatus;
   readonly integrity: Integrity;
   /** What was typed for a value and cannot be used, if that is so. */

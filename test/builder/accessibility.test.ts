@@ -13,11 +13,11 @@ import {
   openPage,
   previewed,
   rendered,
-  until,
 } from '../support/builder.js';
 import { serve } from '../support/feed-server.js';
 import { words } from '../support/page.js';
 import { stub } from '../support/stubs.js';
+import { until } from '../support/until.js';
 
 const pages = { builder: ['index.html', 'en.html'], checker: ['check.html', 'check.en.html'] } as const;
 

@@ -15,13 +15,13 @@ import {
   previewPage,
   rendered,
   tick,
-  until,
   write,
   type OpenPage,
 } from '../support/builder.js';
 import { serve } from '../support/feed-server.js';
 import { words } from '../support/page.js';
 import { stub } from '../support/stubs.js';
+import { until } from '../support/until.js';
 
 /** What a page has asked for, but for its own files. */
 const foreign = ({ view, page }: OpenPage) =>

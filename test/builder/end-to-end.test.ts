@@ -2,10 +2,11 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
-import { copy, openBuilder, openPage, tick, until, write } from '../support/builder.js';
+import { copy, openBuilder, openPage, tick, write } from '../support/builder.js';
 import { serve } from '../support/feed-server.js';
 import { words } from '../support/page.js';
 import { stub } from '../support/stubs.js';
+import { until } from '../support/until.js';
 
 const languages = {
   de: {

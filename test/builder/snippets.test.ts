@@ -1,11 +1,11 @@
 /** The code for a page and its policy. */
 import { expect } from '@open-wc/testing';
 
-import { forms, type Embed, type Form } from '../../builder/embed.js';
+import { forms, type EmbedPlan, type Form } from '../../builder/embed-plan.js';
 import { policyFor } from '../../builder/policy.js';
 import { snippetsFor } from '../../builder/snippets.js';
 
-const embed: Embed = {
+const embed: EmbedPlan = {
   element: 'exhibitor-list',
   src: 'https://fair.example/feed.json',
   lang: 'de',
@@ -23,13 +23,13 @@ const integrity = new Map([
   ['themes/saxony.css', 'sha384-saxony'],
 ]);
 
-const code = (changes: Partial<Embed>, form: Form) =>
+const code = (changes: Partial<EmbedPlan>, form: Form) =>
   snippetsFor({ ...embed, ...changes }, form, integrity)
     .map((snippet) => snippet.code)
     .join('\n\n');
 
 /** The code as a browser understands it. */
-function parse(changes: Partial<Embed>, form: Form): Document {
+function parse(changes: Partial<EmbedPlan>, form: Form): Document {
   return new DOMParser().parseFromString(code(changes, form), 'text/html');
 }
 
@@ -187,7 +187,7 @@ describe('The code for a page', () => {
 });
 
 describe('The policy for a page', () => {
-  const policy = (changes: Partial<Embed> = {}, form: Form = 'module') =>
+  const policy = (changes: Partial<EmbedPlan> = {}, form: Form = 'module') =>
     policyFor({ ...embed, ...changes }, form);
 
   it('names the server of the script, that of the feed, and those of pictures', () => {

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 import { addressOf, allSnippets, type Snippet } from '../support/snippet-server.js';
+import { until } from '../support/until.js';
 
 const tags = [
   'event-agenda',
@@ -174,15 +175,6 @@ function hasContent({ shadowRoot }: Element): boolean {
 
 function expectNothingWrong(page: Page): void {
   expect(page.wrong, 'what went wrong').to.deep.equal([]);
-}
-
-/** Looks again with every frame, until something is true or the test has run out of time. */
-async function until(condition: () => unknown): Promise<void> {
-  const end = performance.now() + 15_000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Not within 15 s: ${String(condition)}`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** The custom properties and parts in styles that no element has. */

@@ -3,6 +3,7 @@ import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 import { words } from './page.js';
+import { until } from './until.js';
 
 /** The folder's address on the test server. */
 export const builderBase = new URL('/site/builder/', location.href).href;
@@ -13,15 +14,6 @@ export interface OpenPage {
   readonly page: Document;
   readonly view: Window & typeof globalThis;
   readonly violations: string[];
-}
-
-/** Waits for something, frame by frame. What never comes is named before the test's own time runs out. */
-export async function until(holds: () => unknown): Promise<void> {
-  const start = performance.now();
-  while (!holds()) {
-    if (performance.now() - start > 15_000) throw new Error(`Waited in vain for ${String(holds)}`);
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** Opens an address in a frame, and waits until all that its HTML names is there. */
@@ -69,7 +61,7 @@ export function previewed(page: Document): LitElement | undefined {
 /** Waits for all of the builder's own elements. */
 export async function rendered(page: Document): Promise<void> {
   for (const element of page.querySelectorAll<LitElement>(
-    'embed-builder, feed-check, embed-preview, code-block',
+    'embed-builder, feed-checker, embed-preview, code-block',
   ))
     await element.updateComplete;
 }
@@ -128,5 +120,5 @@ function blockOf(page: Document, label: string): Element {
 
 /** The words of what is read out by itself. */
 export function announced(page: Document): string {
-  return words(page.querySelector('embed-builder > [role=status], feed-check > [role=status]')!);
+  return words(page.querySelector('embed-builder > [role=status], feed-checker > [role=status]')!);
 }

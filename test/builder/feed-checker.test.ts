@@ -1,10 +1,11 @@
 /** The page of the checker: that it says in words what was found, and how it is mended. */
 import { expect } from '@open-wc/testing';
 
-import { announced, codeOf, control, openPage, rendered, until } from '../support/builder.js';
+import { announced, codeOf, control, openPage, rendered } from '../support/builder.js';
 import { serve, type Answer } from '../support/feed-server.js';
 import { words } from '../support/page.js';
 import { elsewhere } from '../support/second-origin.js';
+import { until } from '../support/until.js';
 
 /** Opens the checker with an address, and waits for the result. */
 async function check(url: string, name = 'check.html') {

@@ -1,7 +1,7 @@
 /** What the checker finds, against real answers of a server. */
 import { expect } from '@open-wc/testing';
 
-import { checkFeed, severityOf, type Finding, type Report } from '../../builder/check-feed.js';
+import { inspectFeed, severityOf, type Finding, type Report } from '../../builder/inspect-feed.js';
 import { downloadLimits } from '../../src/feed/download.js';
 import { serve, type Answer } from '../support/feed-server.js';
 import { elsewhere } from '../support/second-origin.js';
@@ -12,7 +12,7 @@ const good = { 'cache-control': 'no-cache' };
 const cors = { 'access-control-allow-origin': '*' };
 
 async function check(url: string): Promise<Report> {
-  return await checkFeed(url, 'de', new AbortController().signal);
+  return await inspectFeed(url, 'de', new AbortController().signal);
 }
 
 async function checkAnswer(answer: Answer): Promise<Report> {
@@ -182,7 +182,7 @@ describe('The checker of feeds', () => {
   it('gives up when nobody wants the answer any more', async () => {
     const { url } = await serve({ hang: 'headers' });
     const abort = new AbortController();
-    const outcome = checkFeed(url, 'de', abort.signal).then(
+    const outcome = inspectFeed(url, 'de', abort.signal).then(
       () => 'answered',
       () => 'given up',
     );

@@ -10,7 +10,7 @@ export type Form = (typeof forms)[number];
 /** The `integrity` of each file beside the script, by its name. */
 export type Integrity = ReadonlyMap<string, string>;
 
-export interface Embed {
+export interface EmbedPlan {
   /** Tag of the element. */
   readonly element: string;
   /** Absolute address of the feed. */
@@ -31,7 +31,7 @@ export interface Embed {
 }
 
 /** All attributes of the element, in the order in which they are written. */
-export function attributesOf({ src, lang, attributes, theme }: Embed): [name: string, value: string][] {
+export function attributesOf({ src, lang, attributes, theme }: EmbedPlan): [name: string, value: string][] {
   return [
     ['src', src],
     ...(lang ? ([['lang', lang]] as [string, string][]) : []),

@@ -3,9 +3,10 @@ import { downloadLimits } from '../src/feed/download.js';
 import type { Feed } from '../src/feed/feed.js';
 import type { Problem } from '../src/feed/problem.js';
 import type { Locale } from '../src/locale/locale.js';
-import { isLocal, readWebAddress } from './addresses.js';
+import { isInsecure, readWebAddress } from './addresses.js';
 import { loadFeed, type FailedFeed } from './load-feed.js';
 import { foreignOrigins } from './offers.js';
+import { withOwnAbort } from './own-abort.js';
 
 /** One thing that was found. */
 export type Finding =
@@ -53,7 +54,7 @@ const cachingHeaders = ['cache-control', 'etag', 'last-modified', 'expires'];
  * Checks a feed by loading it as an element would, and once more for what a server says beside it. Always ends, for
  * every request has its bounds; rejects only with the reason for which the caller has aborted.
  */
-export async function checkFeed(typed: string, locale: Locale, signal: AbortSignal): Promise<Report> {
+export async function inspectFeed(typed: string, locale: Locale, signal: AbortSignal): Promise<Report> {
   const url = readWebAddress(typed);
   if (url === undefined) return { url: typed, findings: [{ code: 'no-address' }] };
   const mixed = mixedContent(url);
@@ -72,9 +73,8 @@ export async function checkFeed(typed: string, locale: Locale, signal: AbortSign
   return { url, findings, feed, bytes };
 }
 
-/** A page with TLS loads nothing without it, unless it comes from the visitor's own computer. */
 function mixedContent(url: string): (Finding & { code: 'mixed-content' }) | undefined {
-  if (!url.startsWith('http:') || isLocal(url)) return undefined;
+  if (!isInsecure(url)) return undefined;
   return { code: 'mixed-content', blocking: location.protocol === 'https:' };
 }
 
@@ -129,20 +129,16 @@ async function serverFindings(url: string, base: string, signal: AbortSignal): P
 
 /** The head of an answer, or undefined where there is none in time. Its body is not waited for. */
 async function ask(url: string, signal: AbortSignal, init: RequestInit): Promise<Response | undefined> {
-  const abort = new AbortController();
-  const stop = () => abort.abort(signal.reason);
-  signal.throwIfAborted();
-  signal.addEventListener('abort', stop);
-  const patience = setTimeout(() => abort.abort(), downloadLimits.firstByte);
-  try {
-    return await fetch(url, { ...init, signal: abort.signal, referrerPolicy: 'no-referrer' });
-  } catch {
-    // TypeError: no answer, or none that may be read. AbortError: not in time, or the caller wants it no more.
-    signal.throwIfAborted();
-    return undefined;
-  } finally {
-    clearTimeout(patience);
-    signal.removeEventListener('abort', stop);
-    abort.abort();
-  }
+  return withOwnAbort(signal, async (abort) => {
+    const patience = setTimeout(() => abort.abort(), downloadLimits.firstByte);
+    try {
+      return await fetch(url, { ...init, signal: abort.signal, referrerPolicy: 'no-referrer' });
+    } catch {
+      // TypeError: no answer, or none that may be read. AbortError: not in time, or the caller wants it no more.
+      signal.throwIfAborted();
+      return undefined;
+    } finally {
+      clearTimeout(patience);
+    }
+  });
 }

@@ -1,0 +1,128 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+
+import { resolveLocale, type Locale } from '../src/locale/locale.js';
+import { readWebAddress } from './addresses.js';
+import { textControl } from './controls.js';
+import { inspectFeed, type Report } from './inspect-feed.js';
+import { keepQuery } from './keep-query.js';
+import { messages } from './messages.js';
+import { renderReport, verdictSentence } from './report-view.js';
+import { feedParameter } from './state.js';
+
+/**
+ * The checker: says of a feed's address what is wrong for embedding, and how it is mended.
+ *
+ * @tagname feed-checker
+ */
+export class FeedChecker extends LitElement {
+  /** Address of the builder. */
+  @property() builder = '';
+
+  @state() private url = '';
+  @state() private report?: Report;
+  @state() private checking = false;
+  @state() private announcement = '';
+
+  #check?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.url = readWebAddress(new URLSearchParams(location.search).get(feedParameter) ?? '') ?? '';
+    if (this.url) void this.#run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#check?.abort();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(): void {
+    keepQuery();
+  }
+
+  private get locale(): Locale {
+    return resolveLocale(document.documentElement.lang);
+  }
+
+  private get msg(): MsgFn {
+    return messages[this.locale];
+  }
+
+  /** Checks what stands in the field. Another check that is under way is given up. */
+  async #run(): Promise<void> {
+    this.#check?.abort();
+    const { signal } = (this.#check = new AbortController());
+    this.report = undefined;
+    this.checking = true;
+    this.announcement = this.#checkingSentence();
+    this.#remember();
+    try {
+      this.report = await inspectFeed(this.url, this.locale, signal);
+    } catch {
+      // AbortError: another address is being checked.
+      return;
+    }
+    this.checking = false;
+    this.announcement = verdictSentence(this.report, this.locale);
+  }
+
+  /** The address of the page tells what was checked; what else stands there is the builder's. */
+  #remember(): void {
+    const parameters = new URLSearchParams(location.search);
+    const url = readWebAddress(this.url);
+    if (url === undefined) parameters.delete(feedParameter);
+    else parameters.set(feedParameter, url);
+    const query = String(parameters);
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  }
+
+  #checkingSentence(): string {
+    return this.msg('Wird geprüft … Das dauert höchstens eine halbe Minute.', {
+      id: 'builder-checking',
+      desc: 'The check is under way; it takes half a minute at most',
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<form class="check-form" @submit=${this.#submit}>
+        ${textControl(
+          {
+            id: 'field-url',
+            label: this.msg('Adresse des Feeds', { id: 'builder-src', desc: 'Label: URL of the feed' }),
+            value: this.url,
+          },
+          (typed) => this.#type(typed),
+        )}
+        <button type="submit">
+          ${this.msg('Prüfen', { id: 'builder-check', desc: 'Button: check the feed' })}
+        </button>
+      </form>
+      <p class="checking" ?hidden=${!this.checking}>${this.#checkingSentence()}</p>
+      ${this.report ? renderReport(this.report, this.locale, this.builder) : nothing}
+      <p class="visually-hidden" role="status">${this.announcement}</p>`;
+  }
+
+  #type(url: string): void {
+    this.url = url;
+  }
+
+  #submit(event: SubmitEvent): void {
+    // The policy of the page allows no form to be sent, and this one is not meant to be.
+    event.preventDefault();
+    const field = this.querySelector('input');
+    if (field) this.url = field.value;
+    void this.#run();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feed-checker': FeedChecker;
+  }
+}
