@@ -149,7 +149,7 @@ function renderServer({ url, findings }: Report, locale: Locale): unknown {
         desc: 'Help: lines for the configuration of a web server',
       })}
     </p>
-    ${renderLines('nginx', nginxLines(url, needs), locale)}
+    ${renderLines('nginx', nginxLines(url, needs, locale), locale)}
     ${renderLines('Apache', apacheLines(url, needs), locale)}
   </div>`;
 }
