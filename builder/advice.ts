@@ -65,13 +65,16 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
       };
     case 'unreachable':
       return {
-        title: msg('Unter dieser Adresse antwortet kein Server.', {
+        title: msg('Von dieser Adresse ist nichts zu bekommen.', {
           id: 'builder-unreachable',
-          desc: 'Checker: no answer at all',
+          desc: 'Checker: no answer, or one that the browser keeps back',
         }),
         text: msg(
-          'Bitte die Adresse auf Tippfehler prüfen und in einem eigenen Fenster öffnen. Ist der Feed dort zu sehen, so liegt es meist am Zertifikat, an einer Sperre im Netz oder an einer Erweiterung des Browsers.',
-          { id: 'builder-unreachable-help', desc: 'What to try where no server answers' },
+          'Entweder antwortet dort kein Server, oder er verbietet anderen Websites alles (Cross-Origin-Resource-Policy) und erlaubt ihnen auch das Lesen nicht (Access-Control-Allow-Origin). Bitte die Adresse auf Tippfehler prüfen und in einem eigenen Fenster öffnen. Ist der Feed dort zu sehen, so liegt es an diesen Headern, am Zertifikat, an einer Sperre im Netz oder an einer Erweiterung des Browsers.',
+          {
+            id: 'builder-unreachable-help',
+            desc: 'What to try where no server answers, or one whose headers forbid everything to other websites',
+          },
         ),
       };
     case 'cors':

@@ -52,6 +52,7 @@ function renderCautions({ locale, msg, current, embed, integrity }: View): unkno
 }
 
 function renderPolicy({ locale, msg, current: { form }, embed }: View): TemplateResult {
+  const policy = policyFor(embed, form);
   return html`<h3>
       ${msg('Wenn die Seite eine Content Security Policy hat', {
         id: 'builder-policy-heading',
@@ -64,11 +65,15 @@ function renderPolicy({ locale, msg, current: { form }, embed }: View): Template
         { id: 'builder-policy-help', desc: 'Help: how the sources are added to a policy' },
       )}
     </p>
-    <code-block
-      .label=${msg('Content Security Policy', { id: 'builder-policy', desc: 'Label: the policy line' })}
-      .code=${policyFor(embed, form)}
-      .locale=${locale}
-    ></code-block>
+    ${
+      policy
+        ? html`<code-block
+            .label=${msg('Content Security Policy', { id: 'builder-policy', desc: 'Label: the policy line' })}
+            .code=${policy}
+            .locale=${locale}
+          ></code-block>`
+        : nothing
+    }
     ${
       form.startsWith('frame')
         ? nothing
@@ -78,6 +83,11 @@ function renderPolicy({ locale, msg, current: { form }, embed }: View): Template
               desc: 'Help: before a directive, for pages that require Trusted Types',
             })}
             <code>trusted-types lit-html</code>
+            ${msg('Benutzt die Seite selbst schon Lit, so heißt es:', {
+              id: 'builder-trusted-types-twice',
+              desc: 'Help: before the directive for pages that use Lit themselves',
+            })}
+            <code>trusted-types lit-html 'allow-duplicates'</code>
           </p>`
     }`;
 }

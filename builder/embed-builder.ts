@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { resolveLocale, type Locale } from '../src/locale/locale.js';
+import { readWebAddress } from './addresses.js';
 import { findFailure } from './inspect-feed.js';
 import { renderCode } from './code-view.js';
 import { defaultLink } from './default-link.js';
@@ -98,6 +99,7 @@ export class EmbedBuilder extends LitElement {
       lang: '',
       attributes: new Map(),
       theme: 'none',
+      linkText: '',
       folder: absolute(this.folder),
       page: '',
       form: 'module',
@@ -160,9 +162,16 @@ export class EmbedBuilder extends LitElement {
 
   #embed(current: State): EmbedPlan {
     const { linkText, linkUrl, ...rest } = current;
-    const feed = this.feedStatus.status === 'ready' ? this.feedStatus.feed : undefined;
-    const { text, url } = defaultLink(current.element, feed, current.lang || this.locale);
-    return { ...rest, pageLang: this.locale, link: { text: linkText ?? text, url: linkUrl ?? url } };
+    const loaded = this.feedStatus.status === 'ready' ? this.feedStatus : undefined;
+    const { text, url } = defaultLink(current.element, loaded?.feed, current.lang || this.locale);
+    return {
+      ...rest,
+      // A server may redirect to any address, also to one that must not stand in a policy.
+      base: readWebAddress(loaded?.base ?? '') ?? current.src,
+      home: absolute(this.folder),
+      pageLang: this.locale,
+      link: { text: linkText || text, url: linkUrl ?? url },
+    };
   }
 
   protected override render(): unknown {

@@ -15,6 +15,8 @@ export interface EmbedPlan {
   readonly element: string;
   /** Absolute address of the feed. */
   readonly src: string;
+  /** Where the feed comes from in the end, after redirects; `src` where that is not known. */
+  readonly base: string;
   /** `de`, `en`, or blank for that of the page. */
   readonly lang: string;
   /** Language of the page as far as it is known, for what does not inherit it. */
@@ -26,6 +28,8 @@ export interface EmbedPlan {
   readonly link: { readonly text: string; readonly url: string };
   /** Absolute address of the folder with the script, with a slash at its end. */
   readonly folder: string;
+  /** The same of the builder's own copy: what is there has the hashes that are known. */
+  readonly home: string;
   /** Absolute address of the page it is for; blank where that is not known. */
   readonly page: string;
 }
@@ -48,4 +52,14 @@ export function themeClass(theme: Theme): string {
 /** The file of a theme, in the folder of the script. */
 export function themeFile(theme: Theme): string {
   return `themes/${theme}.css`;
+}
+
+/** The version in the address of a folder: the last part of its path. */
+export function versionOf(folder: string): string {
+  return new URL(folder).pathname.split('/').at(-2) ?? '';
+}
+
+/** Whether the script is of the builder's own version, as far as addresses tell. */
+export function isSameVersion({ folder, home }: EmbedPlan): boolean {
+  return versionOf(folder) === versionOf(home);
 }

@@ -140,8 +140,11 @@ function renderPage(view: View): TemplateResult {
     'linkText',
     msg('Text des Links', { id: 'builder-link-text', desc: 'Label: text of the fallback link' }),
     msg(
-      'Ein Link im Element: zu sehen ohne JavaScript, solange der Feed lädt, und wenn er nicht zu laden ist.',
-      { id: 'builder-link-text-help', desc: 'Help: when the fallback link is seen' },
+      'Ein Link im Element: zu sehen ohne JavaScript, solange der Feed lädt, und wenn er nicht zu laden ist. Leeren Sie das Feld, so steht wieder der Vorschlag da.',
+      {
+        id: 'builder-link-text-help',
+        desc: 'Help: when the fallback link is seen; a blank brings back the suggested text',
+      },
     ),
     embed.link.text,
   )}

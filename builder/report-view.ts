@@ -4,10 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { timeZoneOf } from '../src/feed/time-zone.js';
 import { formatBytes, formatDate } from '../src/locale/formats.js';
 import type { Locale } from '../src/locale/locale.js';
+import { readOrigins } from './addresses.js';
 import { adviceFor, needOf } from './advice.js';
 import { countsOf } from './feed-facts.js';
 import { severityOf, type Finding, type Report, type Severity } from './inspect-feed.js';
 import { messages } from './messages.js';
+import { canBeNamed } from './policy.js';
 import { problemList } from './problem-list.js';
 import { apacheLines, nginxLines } from './server-config.js';
 
@@ -93,16 +95,22 @@ function renderFinding(finding: Finding, locale: Locale): TemplateResult {
 function renderOrigins(origins: readonly string[], locale: Locale): TemplateResult {
   const msg = messages[locale];
   const list = origins.join(' ');
+  // A feed may say anything; not all of it may stand in a policy.
+  const named = readOrigins(list).filter(canBeNamed).join(' ');
   return html`<code-block
       .label=${msg('Im Element', { id: 'builder-in-element', desc: 'Label of code: an attribute' })}
       .code=${`image-origins="${list}"`}
       .locale=${locale}
     ></code-block>
-    <code-block
-      .label=${msg('In der Policy', { id: 'builder-in-policy', desc: 'Label of code: a directive' })}
-      .code=${`img-src ${list}`}
-      .locale=${locale}
-    ></code-block>`;
+    ${
+      named
+        ? html`<code-block
+            .label=${msg('In der Policy', { id: 'builder-in-policy', desc: 'Label of code: a directive' })}
+            .code=${`img-src ${named}`}
+            .locale=${locale}
+          ></code-block>`
+        : nothing
+    }`;
 }
 
 function renderFacts({ feed, bytes }: Report, locale: Locale): unknown {

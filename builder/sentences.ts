@@ -26,11 +26,6 @@ export function feedSentence(feed: FeedStatus, locale: Locale): string {
 export function errorSentence(key: Key, locale: Locale): string {
   const msg = messages[locale];
   switch (key) {
-    case 'linkText':
-      return msg('Ohne Text ist ein Link nicht zu sehen.', {
-        id: 'builder-wrong-text',
-        desc: 'Error: the text of the link is blank',
-      });
     case 'linkUrl':
       return msg(
         'Das ist keine Adresse für einen Link. Möglich sind etwa https://…, mailto:… und aussteller.html.',

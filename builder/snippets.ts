@@ -117,7 +117,8 @@ function frame(embed: EmbedPlan): string {
     ['src', src],
     ['lang', lang || pageLang],
     ...(theme === 'none' ? [] : [['theme', theme]]),
-    ...attributes,
+    // What it writes for search engines would be about the page in the frame.
+    ...[...attributes].filter(([name]) => name !== 'json-ld'),
   ]);
   return element('iframe', [
     ['src', `${folder}frame.html?${query}`],
@@ -125,6 +126,8 @@ function frame(embed: EmbedPlan): string {
     ['width', '100%'],
     ['height', frameHeight],
     ['loading', 'lazy'],
+    // Without it, the buttons that copy work only in a frame of the page's own server.
+    ['allow', 'clipboard-write'],
   ]);
 }
 

@@ -20,8 +20,8 @@ export interface State {
   /** The options that are not at their default, by attribute. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly theme: Theme;
-  /** Undefined: the builder's own words. */
-  readonly linkText?: string;
+  /** Blank: the builder's own words. */
+  readonly linkText: string;
   /** Undefined: what the feed has. Blank: no link. */
   readonly linkUrl?: string;
   /** Absolute address of the folder with the script. */
@@ -69,7 +69,7 @@ function readers({ elements }: Context): {
     src: readWebAddress,
     lang: oneOf(languages),
     theme: oneOf(themes),
-    linkText: (value) => readLine(value) || undefined,
+    linkText: readLine,
     linkUrl: (value) => (value.trim() === '' ? '' : readLink(value)),
     folder: readFolder,
     page: (value) => (value.trim() === '' ? '' : readWebAddress(value)),

@@ -162,6 +162,20 @@ describe('The embed builder', () => {
     expect(previewed(page)!.textContent).to.equal('Zu den Ausstellern');
   });
 
+  it('suggests a text for the link again when the written one is emptied', async () => {
+    const { page, view } = await openBuilder('index.html');
+    const fallback = () => previewed(page)!.textContent;
+    await write(page, 'Text des Links', 'Wer da ist');
+    expect(fallback()).to.equal('Wer da ist');
+    await write(page, 'Text des Links', ' ');
+    expect(fallback()).to.equal('Zu den Ausstellern');
+    expect(control(page, 'Text des Links').value).to.equal('Zu den Ausstellern');
+    expect(announced(page)).to.not.contain('Link');
+    expect(view.location.search).to.equal('');
+    await tick(page, 'Programm');
+    expect(fallback()).to.equal('Zum Programm');
+  });
+
   it('says in words what is wrong with a feed, with the places', async () => {
     const feed = await serve({
       body: JSON.stringify({
@@ -194,7 +208,6 @@ describe('The embed builder', () => {
       ['Adresse des Links', 'javascript:alert(1)'],
       ['Ordner mit dem Skript', 'embed/'],
       ['Adresse der Seite (freiwillig)', 'www.example.org'],
-      ['Text des Links', ' '],
     ] as const) {
       const before = codeOf(page, 'Code für die Seite');
       await write(page, label, typed);

@@ -88,10 +88,22 @@ describe('The page of the checker', () => {
     expect(codeOf(page, 'In the policy')).to.equal('img-src https://cdn.example');
   });
 
+  it('puts nothing into a policy that a feed has made up to break it', async () => {
+    const logo = (src: string) => ({ name: 'A', logo: { src } });
+    const feed = (...sources: string[]) =>
+      served({ body: JSON.stringify({ version: 1, exhibitors: sources.map(logo) }) });
+    const { page } = await check(
+      await feed('https://cdn.example/a.png', 'http://[::1]:8000/b.png', 'https://a;sandbox/c.png'),
+    );
+    expect(codeOf(page, 'In der Policy')).to.equal('img-src https://cdn.example');
+    const { page: other } = await check(await feed('http://[::1]:8000/b.png'));
+    expect(() => codeOf(other, 'In der Policy')).to.throw();
+  });
+
   it('says what is wrong in words for each that hides a feed, and gives no lines where none help', async () => {
     for (const [answer, title] of [
       [{ status: 404, body: '' }, 'The server answers with an error: status 404.'],
-      [{ drop: true }, 'No server answers at this address.'],
+      [{ drop: true }, 'Nothing is to be had from this address.'],
       [{ body: '<!doctype html>' }, 'What lies at this address is a web page and not a feed.'],
       [{ body: '{' }, 'The file is not valid JSON.'],
       [{ body: '{}' }, 'This is JSON, but not a feed.'],

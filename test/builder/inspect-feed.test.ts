@@ -1,6 +1,7 @@
 /** What the checker finds, against real answers of a server. */
 import { expect } from '@open-wc/testing';
 
+import { adviceFor } from '../../builder/advice.js';
 import { inspectFeed, severityOf, type Finding, type Report } from '../../builder/inspect-feed.js';
 import { downloadLimits } from '../../src/feed/download.js';
 import { serve, type Answer } from '../support/feed-server.js';
@@ -42,6 +43,18 @@ describe('The checker of feeds', () => {
     await answer({ drop: true });
     expect(codes(await check(elsewhere(url)))).to.deep.equal(['unreachable']);
     expect(codes(await check(url))).to.deep.equal(['unreachable']);
+  });
+
+  it('does not take a server that forbids everything to others for one that answers', async () => {
+    const { url } = await serve({
+      file: 'sccon-2025.json',
+      headers: { ...good, 'cross-origin-resource-policy': 'same-origin' },
+    });
+    const { findings } = await inspectFeed(elsewhere(url), 'de', new AbortController().signal);
+    expect(findings).to.deep.equal([{ code: 'unreachable' }]);
+    const { title, text } = adviceFor(findings[0]!, 'de');
+    expect(title).to.not.match(/kein Server|antwortet/);
+    expect(text).to.contain('Cross-Origin-Resource-Policy').and.contain('Access-Control-Allow-Origin');
   });
 
   for (const status of [401, 404, 500]) {

@@ -8,12 +8,14 @@ import { snippetsFor } from '../../builder/snippets.js';
 const embed: EmbedPlan = {
   element: 'exhibitor-list',
   src: 'https://fair.example/feed.json',
+  base: 'https://fair.example/feed.json',
   lang: 'de',
   pageLang: 'de',
   attributes: new Map([['heading-level', '3']]),
   theme: 'none',
   link: { text: 'Aussteller', url: 'https://fair.example/' },
   folder: 'https://cdn.example/embed/0.1.0/',
+  home: 'https://cdn.example/embed/0.1.0/',
   page: '',
 };
 const integrity = new Map([
@@ -101,6 +103,7 @@ describe('The code for a page', () => {
       limit: '4',
     });
     expect(frame.title).to.equal('Aussteller');
+    expect(frame.getAttribute('allow')).to.equal('clipboard-write');
     expect(frame.nextElementSibling?.textContent).to.equal('Aussteller');
     expect(Boolean(page.querySelector('script'))).to.equal(false);
   });
@@ -111,6 +114,13 @@ describe('The code for a page', () => {
     expect(attributes(parse({ lang: '' }, 'module').querySelector('exhibitor-list'))).to.not.have.property(
       'lang',
     );
+  });
+
+  it('leaves out of a frame what is for search engines, who would find it on no page of yours', () => {
+    const changes = { attributes: new Map([['json-ld', '']]) };
+    for (const form of ['frame', 'frame-height'] as const)
+      expect(code(changes, form), form).to.not.contain('json-ld');
+    expect(code(changes, 'module')).to.contain('json-ld');
   });
 
   it('is a frame with the script that sets its height', () => {
@@ -198,6 +208,22 @@ describe('The policy for a page', () => {
     expect(policy({ attributes: new Map([['image-origins', origins]]) })).to.match(
       /img-src https:\/\/fair\.example https:\/\/img\.example$/,
     );
+  });
+
+  it('names for a feed that is redirected both servers, and for pictures the one in the end', () => {
+    expect(policy({ base: 'https://files.example/feed.json' })).to.match(
+      /; connect-src https:\/\/fair\.example https:\/\/files\.example; img-src https:\/\/files\.example$/,
+    );
+    expect(policy({ base: 'https://files.example/', page: 'https://files.example/' })).to.match(
+      /; connect-src https:\/\/fair\.example 'self'; img-src 'self'$/,
+    );
+  });
+
+  it('leaves out what no policy can name, and is blank where nothing is left', () => {
+    const numbered = { src: 'http://[::1]:8000/feed.json', base: 'http://[::1]:8000/feed.json' };
+    expect(policy(numbered)).to.equal('script-src https://cdn.example');
+    expect(policy({ ...numbered, folder: 'http://[::1]:8000/0.1.0/' })).to.equal('');
+    expect(policy({ ...numbered, page: 'http://[::1]:8000/' })).to.contain("connect-src 'self'");
   });
 
   it('names the server of a style sheet, where there is one', () => {

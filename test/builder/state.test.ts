@@ -18,6 +18,7 @@ const defaults: State = {
   lang: '',
   attributes: new Map(),
   theme: 'none',
+  linkText: '',
   folder: 'https://fair.example/embed/0.1.0/',
   page: '',
   form: 'module',
@@ -62,6 +63,14 @@ describe('The state of the builder', () => {
   it('remembers that there is to be no link, which is not so by itself', () => {
     const without = { ...defaults, linkUrl: '' };
     expect(read(writeState(without, context))).to.deep.equal(without);
+  });
+
+  it('has the suggested text of the link again when the written one is emptied', () => {
+    const written = withValue(defaults, 'linkText', 'Zum Stand', context)!;
+    expect(read(writeState(written, context)).linkText).to.equal('Zum Stand');
+    const emptied = withValue(written, 'linkText', '  ', context)!;
+    expect(emptied).to.deep.equal(defaults);
+    expect(writeState(emptied, context)).to.equal('');
   });
 
   it('takes nothing from an address that the form would not take', () => {
@@ -112,7 +121,6 @@ describe('The state of the builder', () => {
 
   it('is told when a value cannot be taken', () => {
     expect(withValue(defaults, 'src', 'www.example.org', context)).to.equal(undefined);
-    expect(withValue(defaults, 'linkText', '   ', context)).to.equal(undefined);
     expect(withValue(defaults, 'page', '', context)).to.deep.equal(defaults);
   });
 });
