@@ -90,6 +90,16 @@ export async function tick(page: Document, label: string): Promise<void> {
   await rendered(page);
 }
 
+/** Chooses from a list that opens, by the words of the choice. */
+export async function choose(page: Document, label: string, choice: string): Promise<void> {
+  const select = control(page, label) as unknown as HTMLSelectElement;
+  const option = [...select.options].find((candidate) => words(candidate) === choice);
+  if (!option) throw new Error(`No choice ${choice}`);
+  option.selected = true;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await rendered(page);
+}
+
 /** Writes into a field and leaves it. */
 export async function write(page: Document, label: string, value: string): Promise<void> {
   const field = control(page, label);
