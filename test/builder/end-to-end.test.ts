@@ -189,7 +189,8 @@ describe('What the builder copies', () => {
     const { page, violations } = await openPage(await paste(code, `default-src 'none'; ${policy}`, 'de'));
     const logo = () => page.querySelector('exhibitor-list')?.shadowRoot?.querySelector('img');
     await until(() => logo()?.complete);
-    expect(logo()!.naturalWidth).to.equal(9);
+    // A picture that was not loaded has none; WebKit gives a drawing the width at which it is shown.
+    expect(logo()!.naturalWidth).to.be.above(0);
     expect(violations).to.deep.equal([]);
   });
 
