@@ -6,13 +6,13 @@ import { embedDir, version } from './embed.js';
 
 /**
  * Puts into a page what only the build knows, so that it works and its snippets can be copied as they stand:
- * `%VERSION%`, and `%INTEGRITY:stand-widgets.js%` for the hash of that file. What has not been built stays open, for
+ * `%VERSION%`, and `%INTEGRITY:themes/saxony.css%` for the hash of that file of the script’s folder. What has not been built stays open, for
  * the workshop (`npm run storybook`) starts without a build.
  */
 export function fillIn(/** @type {string} */ text) {
   return text
     .replaceAll('%VERSION%', version)
-    .replace(/%INTEGRITY:([\w.-]+)%/g, (open, /** @type {string} */ name) => integrityOf(name) ?? open);
+    .replace(/%INTEGRITY:([\w./-]+)%/g, (open, /** @type {string} */ name) => integrityOf(name) ?? open);
 }
 
 function integrityOf(/** @type {string} */ name) {

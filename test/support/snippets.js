@@ -12,7 +12,7 @@ import { fillIn } from '../../scripts/fill-in.js';
  * @property {string} language the word after the fence
  * @property {string} kind the next word: a `json` that is no feed says what it is
  * @property {string} code as a reader copies it
- * @property {'browser' | 'node' | 'server' | undefined} place where it is tested
+ * @property {'browser' | 'node' | undefined} place where it is tested
  */
 
 const texts = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('stories', '.mdx')];
@@ -20,7 +20,7 @@ const pages = filesIn('demo', '.html');
 
 /**
  * Where the snippets of each language are tested: `browser` in `test/docs/snippets.test.ts`, `node` in
- * `test/docs/snippets.test.js`, `server` where a server is really started with them.
+ * `test/docs/snippets.test.js`. One of a language that is not here fails there.
  */
 const places = {
   css: 'browser',
@@ -28,7 +28,6 @@ const places = {
   http: 'browser',
   js: 'browser',
   json: 'node',
-  nginx: 'server',
   sh: 'node',
   svelte: 'browser',
   text: 'node',
@@ -43,7 +42,6 @@ const places = {
  * @type {readonly (readonly [RegExp, string])[]}
  */
 const addresses = [
-  [/https:\/\/example\.org\/embed\/[\w.-]+\/themes\//g, '/themes/'],
   [/https:\/\/example\.org\/embed\/[\w.-]+\//g, `/dist/embed/${version}/`],
   [/https:\/\/example\.org\/(?:feeds\/)?([\w-]+\.json)/g, '/feeds/$1'],
   // From the page, as in the README.
