@@ -22,6 +22,9 @@ import {
 import { isShown, operate, shownWords } from '../support/rendered.js';
 
 const trusted = "require-trusted-types-for 'script'";
+/** What the page's own lit does as it starts. */
+const ownLit =
+  '<script nonce="stand">trustedTypes.createPolicy("lit-html", { createHTML: (text) => text })</script>';
 
 /** As the page names it: with a nonce, or with the hash of the file. */
 const withNonce = (how: string) => scriptTag(how, 'nonce="stand"');
@@ -98,6 +101,12 @@ const working: Record<string, HostPageOptions & { told?: string[]; tag?: (how: s
     ),
     head: '<script nonce="stand">trustedTypes.createPolicy("default", { createHTML: (text) => text })</script>',
   },
+  'Trusted Types required, a lit of the page’s own, and two of the name allowed': {
+    headers: csp(
+      `default-src 'self'; script-src 'self' 'nonce-stand'; ${trusted}; trusted-types lit-html 'allow-duplicates'`,
+    ),
+    head: ownLit,
+  },
   'no policy of Trusted Types allowed, but none required': {
     headers: csp(`${recommended}; trusted-types 'none'`),
     told: ['trusted-types'],
@@ -130,6 +139,11 @@ const blocked: typeof working = {
   },
   'Trusted Types required, none allowed': {
     headers: csp(`${recommended}; ${trusted}; trusted-types 'none'`),
+    told: ['require-trusted-types-for', 'trusted-types'],
+  },
+  'Trusted Types required, a lit of the page’s own, and one of the name allowed': {
+    headers: csp(`default-src 'self'; script-src 'self' 'nonce-stand'; ${trusted}; trusted-types lit-html`),
+    head: ownLit,
     told: ['require-trusted-types-for', 'trusted-types'],
   },
   'Trusted Types required, another named': {
