@@ -3,64 +3,24 @@
  * the test run brings on Debian.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { version } from '../../scripts/embed.js';
-import { asRoot } from '../../scripts/programs.js';
-import { findServer } from '../../scripts/servers.js';
-import { startServer } from '../support/web-server.js';
+import { samples } from '../support/sample-servers.js';
 
-const apache = findServer('apache2');
-const modules = '/usr/lib/apache2/modules';
-const skip = (!apache || !existsSync(modules)) && 'Apache is missing';
+const { skip, start } = samples.Apache;
 const script = `/embed/${version}/stand-widgets.js`;
 const feed = '/feeds/sccon-2025.json';
-
-const wanted = [
-  'authz_core',
-  'brotli',
-  'deflate',
-  'dir',
-  'autoindex',
-  'filter',
-  'headers',
-  'mime',
-  'mpm_event',
-];
-
-/** Writes a configuration that leaves as much as it can to the sample. */
-function configure({ dir, root, port }) {
-  cpSync('hosting/apache.htaccess', path.join(root, '.htaccess'));
-  const main = path.join(dir, 'httpd.conf');
-  writeFileSync(
-    main,
-    `${wanted.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
-    ServerRoot ${dir}
-    ServerName localhost
-    Listen 127.0.0.1:${port}
-    PidFile ${dir}/pid
-    ErrorLog ${dir}/errors
-    TypesConfig /dev/null
-    ${asRoot ? 'User www-data\nGroup www-data' : ''}
-    DocumentRoot ${root}
-    <Directory ${root}>
-      Options Indexes
-      AllowOverride FileInfo Indexes Options
-      Require all granted
-    </Directory>`,
-  );
-  return ['-DFOREGROUND', '-f', main];
-}
 
 describe('The sample configuration of Apache', { skip }, () => {
   let server;
   let get;
 
   before(async () => {
-    server = await startServer(apache, configure);
+    server = await start();
     ({ get } = server);
   });
   after(() => server?.stop());

@@ -3,68 +3,24 @@
  * nginx, which the test run brings on Debian.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { embedDir, version } from '../../scripts/embed.js';
-import { asRoot } from '../../scripts/programs.js';
-import { findServer, nginxBrotli } from '../../scripts/servers.js';
-import { startServer } from '../support/web-server.js';
+import { nginxHasBrotli, samples } from '../support/sample-servers.js';
 
-const nginx = findServer('nginx');
-const withBrotli = existsSync(nginxBrotli);
+const { skip, start } = samples.nginx;
 const script = `/embed/${version}/stand-widgets.js`;
 const contentOf = (file) => readFileSync(`${embedDir}/${file}`);
 
-/** The sample, changed in nothing but where it listens and where the files lie. */
-function sampleFor({ port, root }) {
-  let sample = readFileSync('hosting/nginx.conf', 'utf8');
-  const swap = (from, to) => {
-    assert.ok(sample.includes(from), from);
-    sample = sample.replace(from, to);
-  };
-  swap('listen 80;', `listen 127.0.0.1:${port};`);
-  swap('root /srv/stand-widgets;', `root ${root};`);
-  if (withBrotli) swap('# brotli_static on;', 'brotli_static on;');
-  return sample;
-}
-
-function configure({ dir, root, port }) {
-  // As the comment at the sample's top says, here for the script only; the feed is compressed on the way.
-  writeFileSync(`${root}${script}.gz`, gzipSync(contentOf('stand-widgets.js'), { level: 9 }));
-  writeFileSync(`${root}${script}.br`, brotliCompressSync(contentOf('stand-widgets.js')));
-
-  writeFileSync(path.join(dir, 'stand.conf'), sampleFor({ port, root }));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const main = path.join(dir, 'nginx.conf');
-  writeFileSync(
-    main,
-    `${withBrotli ? `load_module ${nginxBrotli};` : ''}
-    ${asRoot ? 'user root;' : ''}
-    daemon off; worker_processes 1; pid ${dir}/pid; error_log stderr warn;
-    events {}
-    http {
-      access_log off;
-      ${temporary.map((kind) => `${kind}_temp_path ${dir}/${kind};`).join('\n')}
-      include ${dir}/stand.conf;
-    }`,
-  );
-  const args = ['-p', dir, '-c', main];
-  const { status, stderr } = spawnSync(nginx, ['-t', ...args], { encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  return args;
-}
-
-describe('The sample configuration of nginx', { skip: !nginx && 'nginx is missing' }, () => {
+describe('The sample configuration of nginx', { skip }, () => {
   let server;
   let get;
 
   before(async () => {
-    server = await startServer(nginx, configure, 'SIGQUIT');
+    server = await start();
     ({ get } = server);
   });
   after(() => server?.stop());
@@ -84,7 +40,7 @@ describe('The sample configuration of nginx', { skip: !nginx && 'nginx is missin
 
   for (const [coding, decode, accepted, skip] of [
     ['gzip', gunzipSync, 'gzip'],
-    ['br', brotliDecompressSync, 'gzip, br', !withBrotli && 'nginx has no module for Brotli'],
+    ['br', brotliDecompressSync, 'gzip, br', !nginxHasBrotli && 'nginx has no module for Brotli'],
   ])
     it(
       `sends what was compressed before, as ${coding} to a browser that knows ${accepted}`,

@@ -58,7 +58,7 @@ export async function startServer(program, configure, stopSignal = 'SIGTERM') {
     assert.equal(server.exitCode, null, `${program} has ended`);
     try {
       await get('/feeds/sccon-2025.json');
-      return { dir, root, get, stop };
+      return { dir, root, origin: `http://127.0.0.1:${port}`, get, stop };
     } catch (error) {
       // It does not say by itself when it is ready.
       if (error.code !== 'ECONNREFUSED') throw error;
