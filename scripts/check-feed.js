@@ -15,9 +15,11 @@ const named = process.argv.slice(2);
 const files = named.length > 0 ? named : ['feeds/sccon-2025.json', 'feeds/lichtenau-2026.json'];
 for (const file of files) {
   const complaints = check(file);
-  for (const complaint of complaints) console.error(`${file}: ${complaint}`);
+  // Which file it is, only where there are several.
+  const prefix = files.length > 1 ? `${file}: ` : '';
+  for (const complaint of complaints) console.error(prefix + complaint);
   if (complaints.length > 0) process.exitCode = 1;
-  else console.log(`${file}: no problems`);
+  else console.log(`${prefix}no problems`);
 }
 for (const slip of named.length > 0 ? [] : slips()) {
   console.error(slip);

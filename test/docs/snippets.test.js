@@ -1,6 +1,6 @@
 /** The snippets of the documentation, those that no browser is needed for. Needs `npm run build`. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { exec, execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,6 +9,8 @@ import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
 
 import { readFeed } from '../../dist/index.js';
+import { findServer } from '../../scripts/servers.js';
+import { samples } from '../support/sample-servers.js';
 import { wrapped } from '../support/snippet-bundle.js';
 import { allSnippets, fencesOf } from '../support/snippets.js';
 
@@ -19,6 +21,14 @@ const nameOf = ({ file, line, language }) => `${file}:${line} (${language || 'no
 
 /** Where snippets are written to that must lie in a folder of the project to find its packages. */
 const scratch = path.resolve('.cache/snippets');
+
+const shell = promisify(exec);
+const commandsIn = (code) => code.split(/\n|&&/).map((line) => line.trim());
+/** Commands that ask a web server. */
+const questions = snippets
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code }) => commandsIn(code))
+  .filter((command) => command.startsWith('curl '));
 
 /** How those with `place: 'node'` are tested, by language. */
 const testers = { js: runInNode, json: checkJson, sh: checkCommands, text: checkOutput, yaml: parseYaml };
@@ -66,6 +76,38 @@ describe('The documentation', () => {
   }
 });
 
+describe('The documentation of hosting', () => {
+  const page = readFileSync('stories/docs/hosting.mdx', 'utf8');
+  /** The headers of its table. */
+  const headers = [...page.matchAll(/\[\s*<code>([A-Z][\w-]+)<\/code>,/g)].map(([, name]) => name);
+
+  it('names headers, and a command that shows them', () => {
+    assert.ok(headers.length >= 6, headers.join());
+    assert.equal(questions.length, 1);
+  });
+
+  for (const [name, { skip, start }] of Object.entries(samples)) {
+    for (const question of questions) {
+      const reason = skip || (!findServer('curl') && 'curl is missing');
+      it(`shows all of them of ${name} with its sample by ${question}`, { skip: reason }, async () => {
+        const server = await start();
+        try {
+          const { stdout } = await shell(question.replace('https://example.org', server.origin));
+          const [status, ...lines] = stdout.trim().split('\r\n');
+          assert.match(status, /^HTTP\/1\.1 200 /);
+          const sent = lines.map((line) => line.split(':', 1)[0].toLowerCase());
+          assert.deepEqual(
+            headers.filter((header) => !sent.includes(header.toLowerCase())),
+            [],
+          );
+        } finally {
+          await server.stop();
+        }
+      });
+    }
+  }
+});
+
 /** A feed without a problem, unless it says to be something else. */
 function checkJson(code, { kind }) {
   if (kind === 'settings') return checkSettings(JSON.parse(code));
@@ -87,16 +129,32 @@ function checkSettings(settings) {
 
 const ownCommands = ['ci', 'pack', 'start', 'test'];
 
-/** Commands of npm that there are; of others, those that look and change nothing. */
-function checkCommands(code) {
-  for (const command of code.split(/\n|&&/).map((line) => line.trim())) {
-    const [program, verb, name] = command.split(/\s+/);
-    if (program === 'curl') continue;
+/** Those that check a feed are run; other commands of npm build and test all of this, and only have to be there. */
+async function checkCommands(code) {
+  for (const command of commandsIn(code)) {
+    const [program, verb, name, ...rest] = command.split(/\s+/);
+    if (program === 'curl') {
+      assert.ok(questions.includes(command), 'asked of servers below');
+      continue;
+    }
     assert.equal(program, 'npm', command);
     if (verb === 'run') assert.ok(name in scripts, command);
     else assert.ok(ownCommands.includes(verb), command);
     if (['start', 'test'].includes(verb)) assert.ok(verb in scripts, command);
+    if (name === 'check-feed') assert.notDeepEqual(await checkFeed(command, rest), []);
   }
+}
+
+/** Runs the command with a feed that has slips in it, and gives what it says of them. */
+async function checkFeed(command, names) {
+  const [name] = names;
+  assert.deepEqual(names, [name], 'one file');
+  mkdirSync(scratch, { recursive: true });
+  const file = path.join(scratch, name);
+  writeFileSync(file, JSON.stringify(slips));
+  const { code, stderr } = await shell(command.replace(name, file)).catch((failure) => failure);
+  assert.equal(code, 1, command);
+  return stderr.trim().split('\n');
 }
 
 /** A feed with the slips that the documentation tells of. */
@@ -106,10 +164,9 @@ const slips = {
   exhibitors: [{ name: 'A' }, { name: 'B' }, { name: 'C' }, { name: 'D', url: 'www.example.org' }],
 };
 
-/** What the reader says. */
-function checkOutput(code) {
-  const { problems } = readFeed(slips);
-  const said = problems.map((problem) => `${problem.path}: ${problem.message}`);
+/** What the command says of them. */
+async function checkOutput(code) {
+  const said = await checkFeed('npm run check-feed slips.json', ['slips.json']);
   for (const line of code.split('\n'))
     assert.ok(said.includes(line), `${line}\nis not one of\n${said.join('\n')}`);
 }
