@@ -11,6 +11,7 @@ import { embedBase } from './embed.js';
 import { serveFolder, type Answer, type ServedFolder } from './feed-server.js';
 import { feedData } from './page.js';
 import { watchPage } from './watch-page.js';
+import { badRequests, documentAnswer, heldBack, windowOf } from './watched-page.js';
 
 /** A page to be opened. All of it may be left out. */
 export interface HostPageOptions {
@@ -52,8 +53,6 @@ export interface HostPage {
   /** Resolves with the first of these events on the page, be it long ago. */
   event(type: 'feed-load' | 'feed-error'): Promise<void>;
 }
-
-type View = Window & typeof globalThis;
 
 /** The elements that a page may have. */
 const tags = 'event-agenda, exhibitor-card, exhibitor-list, press-quote, press-release, stand-info';
@@ -140,19 +139,7 @@ export async function onPage(
 /** Opens a page. Resolves when it has its title and is watched; what comes after that is on its way. */
 async function openPage(options: HostPageOptions): Promise<HostPage> {
   const html = options.document ?? documentOf(options);
-  const titleEnd = html.indexOf('</title>') + '</title>'.length;
-  const page: Answer = {
-    // Padded: an engine may wait for this much before it shows anything.
-    sent: html.slice(0, titleEnd) + `<!--${' '.repeat(1024)}-->`,
-    body: html.slice(titleEnd),
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      // The worst that a page can do to its visitors' privacy; the elements must not join in.
-      'referrer-policy': 'unsafe-url',
-      ...options.headers,
-    },
-  };
-  const folder = await serveFolder({ ...ownFiles, ...options.files, page: { ...page, hang: 'body' } });
+  const folder = await serveFolder({ ...ownFiles, ...options.files, page: heldBack(html, options.headers) });
 
   const frame = document.createElement('iframe');
   Object.assign(frame, { title: 'page', width: '900', height: '900' });
@@ -161,7 +148,7 @@ async function openPage(options: HostPageOptions): Promise<HostPage> {
   const opened = new FramedPage(frame, folder, options);
   document.body.append(frame);
   if (!options.opaque) await opened.watch();
-  await folder.answer('page', page);
+  await folder.answer('page', documentAnswer(html, options.headers));
   return opened;
 }
 
@@ -189,9 +176,7 @@ class FramedPage implements HostPage {
 
   /** Waits for the page to take the place of the empty one, and watches it from then on. */
   async watch(): Promise<void> {
-    const { frame } = this;
-    while (frame.contentDocument?.URL !== frame.src) await new Promise(requestAnimationFrame);
-    const view = frame.contentWindow as View;
+    const view = await windowOf(this.frame);
     watchPage(view, (finding) => this.findings.push(finding));
     view.addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition }) =>
       this.violations.push(
@@ -239,24 +224,12 @@ export async function shown(page: HostPage): Promise<LitElement[]> {
 }
 
 /** What happened on the page that must not, in words. */
-async function findingsOn(page: HostPage): Promise<string[]> {
-  const { folder, frame, options } = page;
+async function findingsOn({ folder, frame, options, findings }: HostPage): Promise<string[]> {
   const { files = {}, allow = [] } = options;
-  const allowed = new Set(['page', ...Object.keys(ownFiles), ...Object.keys(files)]);
-  const asked: string[] = [];
-  const found = [...page.findings];
-  for (const { path, headers } of await folder.requests()) {
-    const name = path.split('/').slice(3).join('/');
-    if (!allowed.has(name)) found.push(`asked for ${name}`);
-    if (/(^|\/)(feed|logo\.svg)$/.test(name)) {
-      if (headers['referer']) found.push(`told ${name} where it was`);
-      if (asked.includes(name)) found.push(`asked for ${name} again`);
-    }
-    asked.push(name);
-  }
-  for (const { name } of frame.contentDocument
-    ? frame.contentWindow!.performance.getEntriesByType('resource')
-    : [])
-    if (![folder.url, ...allow].some((address) => name.startsWith(address))) found.push(`asked for ${name}`);
-  return found;
+  const asked = await badRequests(frame, folder, {
+    files: ['page', ...Object.keys(ownFiles), ...Object.keys(files)],
+    elsewhere: allow,
+    once: /(^|\/)(feed|logo\.svg)$/,
+  });
+  return [...findings, ...asked];
 }
