@@ -12,9 +12,10 @@ interface Entry {
   readonly importPath: string;
 }
 
-interface Page extends Window {
-  readonly axe: typeof axeCore;
-}
+type Page = Window &
+  typeof globalThis & {
+    readonly axe: typeof axeCore;
+  };
 
 const storybook = '/site/storybook/';
 const response = await fetch(`${storybook}index.json`);
@@ -89,6 +90,18 @@ describe('The documentation in Storybook', () => {
         ).to.equal('');
         expect(passes.map((rule) => rule.id)).to.include('color-contrast');
         expect(document.querySelector('.docs-page table'), 'what is looked at').to.not.equal(null);
+      });
+
+      it('has no sentence that is torn into several paragraphs', () => {
+        const paragraphs = [...document.querySelectorAll('.docs-page p')];
+        const torn = paragraphs.filter(
+          ({ firstChild, textContent }) =>
+            // A name in code may begin a sentence.
+            (firstChild instanceof page.Text && /^\s*\p{Ll}/u.test(firstChild.data)) ||
+            !/[.:]\s*$/.test(textContent),
+        );
+        expect(paragraphs).to.have.length.above(0);
+        expect(torn.map(({ textContent }) => textContent)).to.deep.equal([]);
       });
 
       it('leads to pages that are there', async () => {
