@@ -16,7 +16,7 @@ const bad: Record<string, [code: string, finding: string]> = {
   'forgets a promise': ['Promise.reject(new Error("away"))', 'rejection: Error: away'],
 };
 
-const picture = (address: string, more = '') => `<img src="${address}" alt="" ${more}>`;
+const picture = (address: string) => `<img src="${address}" alt="">`;
 
 describe('A page that does what it must not', () => {
   for (const [name, [code, finding]] of Object.entries(bad)) {
@@ -56,7 +56,10 @@ describe('A page that does what it must not', () => {
   }
 
   it('is left alone when it does not', async () => {
-    const body = picture('logo.svg', 'referrerpolicy="no-referrer"');
+    // By a script: what it sees ahead of its parser, Firefox may load twice.
+    const body = `<script>
+      document.body.append(Object.assign(new Image(), { referrerPolicy: 'no-referrer', src: 'logo.svg' }));
+    </script>`;
     await onPage({ script: '', body, files: { 'logo.svg': logo } }, async (page) => page.complete);
   });
 });
