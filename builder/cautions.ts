@@ -2,6 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
+import { sourceLimits } from '../src/feed/feed-source.js';
 import type { Locale } from '../src/locale/locale.js';
 import { isInsecure, isLocal, readOrigins } from './addresses.js';
 import { isSameVersion, versionOf, type EmbedPlan, type Form, type Integrity } from './embed-plan.js';
@@ -34,6 +35,28 @@ function contentCautions({ element, attributes }: EmbedPlan, msg: MsgFn): string
       msg('Mit dem Zeitpunkt zur Probe bleibt auf der Seite die Zeit stehen.', {
         id: 'builder-caution-now',
         desc: 'Caution: the attribute now is set, and time stands still on the page',
+      }),
+    );
+  const unread = (attributes.get('image-origins') ?? '')
+    .split(/\s+/)
+    .filter((part) => part && readOrigins(part).length === 0)
+    .join(' ');
+  if (unread)
+    cautions.push(
+      msg(
+        str`${unread} ist keine Adresse eines Servers und bleibt ohne Wirkung; etwa so: https://bilder.example.org`,
+        {
+          id: 'builder-caution-image-origins',
+          desc: 'Caution: something in image-origins is no origin; what it is',
+        },
+      ),
+    );
+  const refresh = Number(attributes.get('refresh') ?? 0);
+  if (refresh > 0 && refresh < sourceLimits.refresh)
+    cautions.push(
+      msg(str`Neu geladen wird höchstens alle ${sourceLimits.refresh} Sekunden.`, {
+        id: 'builder-caution-refresh',
+        desc: 'Caution: a shorter time between two loads was asked for; the shortest there is, in seconds',
       }),
     );
   return cautions;

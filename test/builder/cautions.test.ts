@@ -39,6 +39,18 @@ describe('The cautions of the builder', () => {
     for (const form of forms) expect(cautions({}, form), form).to.deep.equal([]);
   });
 
+  it('name what is no server in the origins of pictures', () => {
+    const attributes = new Map([['image-origins', 'https://images.example pictures.example.org']]);
+    expect(caution({ attributes })).to.match(/^pictures\.example\.org is /);
+    attributes.set('image-origins', 'https://images.example');
+    expect(cautions({ attributes })).to.deep.equal([]);
+  });
+
+  it('say how often a feed is loaded again at most', () => {
+    expect(caution({ attributes: new Map([['refresh', '5']]) })).to.contain('every 10 seconds');
+    expect(cautions({ attributes: new Map([['refresh', '10']]) })).to.deep.equal([]);
+  });
+
   it('name the server of a script that is neither the builder’s nor the page’s', () => {
     const folder = 'https://stranger.example/embed/0.1.0/';
     for (const form of ['module', 'classic', 'twin'] as const)
