@@ -1,18 +1,17 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { resolveLocale, type Locale } from '../src/locale/locale.js';
 import { readWebAddress } from './addresses.js';
 import { findFailure } from './inspect-feed.js';
 import { renderCode } from './code-view.js';
 import { defaultLink } from './default-link.js';
 import type { EmbedPlan, Integrity } from './embed-plan.js';
 import { renderForm } from './form-view.js';
-import { keepQuery } from './keep-query.js';
 import { loadFeed } from './load-feed.js';
 import type { ElementDescription } from './manifest.js';
 import { messages } from './messages.js';
 import { loadElements, loadIntegrity } from './own-files.js';
+import { PageElement } from './page-element.js';
 import { renderPreview } from './preview-view.js';
 import { errorSentence, feedSentence } from './sentences.js';
 import { readState, withOption, withValue, writeState, type Context, type State } from './state.js';
@@ -27,7 +26,7 @@ const narrow = 640;
  *
  * @tagname embed-builder
  */
-export class EmbedBuilder extends LitElement {
+export class EmbedBuilder extends PageElement {
   /** Address of the folder with the scripts of this version. */
   @property() folder = '';
 
@@ -59,19 +58,6 @@ export class EmbedBuilder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading?.abort();
-  }
-
-  /** The page's own style sheet is for what is in here, too. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override updated(): void {
-    keepQuery();
-  }
-
-  private get locale(): Locale {
-    return resolveLocale(document.documentElement.lang);
   }
 
   async #start(): Promise<void> {

@@ -1,13 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-import { resolveLocale, type Locale } from '../src/locale/locale.js';
 import { readWebAddress } from './addresses.js';
 import { textControl } from './controls.js';
 import { inspectFeed, type Report } from './inspect-feed.js';
-import { keepQuery } from './keep-query.js';
 import { messages } from './messages.js';
+import { PageElement } from './page-element.js';
 import { renderReport, verdictSentence } from './report-view.js';
 import { feedParameter } from './state.js';
 
@@ -16,7 +15,7 @@ import { feedParameter } from './state.js';
  *
  * @tagname feed-checker
  */
-export class FeedChecker extends LitElement {
+export class FeedChecker extends PageElement {
   /** Address of the builder. */
   @property() builder = '';
 
@@ -36,18 +35,6 @@ export class FeedChecker extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#check?.abort();
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override updated(): void {
-    keepQuery();
-  }
-
-  private get locale(): Locale {
-    return resolveLocale(document.documentElement.lang);
   }
 
   private get msg(): MsgFn {
