@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { readWebAddress } from './addresses.js';
-import { findFailure } from './inspect-feed.js';
 import { renderCode } from './code-view.js';
 import { defaultLink } from './default-link.js';
 import type { EmbedPlan, Integrity } from './embed-plan.js';
 import { renderForm } from './form-view.js';
+import { findFailure } from './inspect-feed.js';
 import { loadFeed } from './load-feed.js';
 import type { ElementDescription } from './manifest.js';
 import { messages } from './messages.js';

@@ -1,6 +1,7 @@
 /** What is to be embedded, once everything about it is settled. */
+import { themes as files } from '../src/frame/themes.js';
 
-export const themes = ['none', 'saxony', 'kern'] as const;
+export const themes = ['none', ...files] as const;
 export type Theme = (typeof themes)[number];
 
 /** The ways to put an element on a page. */

@@ -12,8 +12,8 @@ import { resolveLocale } from '../locale/locale.js';
 import { messages } from '../locale/messages.js';
 import { createWidget } from '../embed/widget.js';
 import { heightMessage, measureMessage } from './messages.js';
+import { themes } from './themes.js';
 
-const themes = ['kern', 'saxony'];
 const parameters = new URLSearchParams(location.search);
 const parameter = (name: string) => parameters.get(name)?.trim() ?? '';
 
@@ -71,7 +71,7 @@ function allowedOrigins(): string[] {
 }
 
 function useTheme(name: string): void {
-  if (!themes.includes(name)) return;
+  if (!themes.some((theme) => theme === name)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = `themes/${name}.css`;
