@@ -1,10 +1,13 @@
+import { isBlank } from './text.js';
+
 /**
  * The address in normal form, or undefined if it is none that a page may link to.
  * `allowed` are URL schemes with their colon. Credentials are dropped: a link must not carry a password around.
  * Only where a `base` is given may the address be relative.
  */
 function readAddress(value: unknown, allowed: readonly string[], base?: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  // Blank would be the base itself.
+  if (typeof value !== 'string' || isBlank(value)) return undefined;
   let url: URL;
   try {
     url = new URL(value.trim(), base);
@@ -13,8 +16,8 @@ function readAddress(value: unknown, allowed: readonly string[], base?: string):
     return undefined;
   }
   if (!allowed.includes(url.protocol)) return undefined;
-  url.username = '';
-  url.password = '';
+  // Only where there are any: each of these writes the whole address anew.
+  if (url.username || url.password) url.username = url.password = '';
   return url.href;
 }
 

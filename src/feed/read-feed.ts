@@ -136,7 +136,7 @@ function identify<T extends { id?: string }>(
     seen.add(id);
     check?.(entry, path);
     // `id` first, as the schema has it: reading a feed that was read before changes nothing, not even the order.
-    entries.push(Object.assign({ id }, entry, { id }));
+    entries.push(id === entry.id ? (entry as T & { id: string }) : Object.assign({ id }, entry, { id }));
   });
   return entries;
 }
@@ -165,6 +165,7 @@ function slug(name: Text): string {
 
 /** Drops the ids that no entry has. */
 function checkReferences(ids: string[], known: ReadonlySet<string>, path: string, report: Report): void {
+  if (ids.every((id) => known.has(id))) return;
   const good = ids.filter((id) => {
     if (!known.has(id)) report(path, 'id-unknown', id);
     return known.has(id);

@@ -12,14 +12,17 @@ export type Text = string | { readonly de?: string; readonly en?: string };
  */
 const unwanted = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
 
+/** Whether a text may have any of it: nearly none has, and a small set of characters is looked for much faster. */
+const suspicious = /[\0-\x08\v-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+
 /** The string without unwanted characters and surrounding white space; line breaks become `\n`. */
 export function cleanString(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replace(unwanted, '').trim();
+  return (suspicious.test(value) ? value.replace(/\r\n?/g, '\n').replace(unwanted, '') : value).trim();
 }
 
 /** Whether the organiser left the place empty: `null` and white space count as nothing at all. */
 export function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && cleanString(value) === '');
+  return value === undefined || value === null || (typeof value === 'string' && !cleanString(value));
 }
 
 /** A string without a language, such as an id or a city. Numbers are taken as written: a hall may be `25`. */

@@ -29,14 +29,18 @@ export interface ReadingContext {
   readonly knowsAll: boolean;
 }
 
-/** What comes of a value. Where it is not `good` there is nothing to be had from it. */
-interface Result {
-  readonly good: boolean;
-  readonly value?: unknown;
+/** What stands for a value of which nothing is to be had. */
+const unusable = Symbol();
+
+/** Reads a value; what is wrong with it goes into the context. */
+type Run = (input: unknown, context: Reading) => unknown;
+
+/** A reading under way. One for the whole feed: making a result for every value costs more than the values do. */
+interface Reading extends ReadingContext {
+  /** From the outside in, up to the value that is being read. */
+  readonly path: (string | number)[];
   readonly issues: Issue[];
 }
-
-type Run = (input: unknown, context: ReadingContext) => Result;
 
 /** What the schemas are beside valibot's types. */
 interface Runnable {
@@ -50,8 +54,9 @@ function schema(form: object, run: Run): never {
 
 /** Runs a schema. */
 export function run<S extends GenericSchema>(of: S, input: unknown, context: ReadingContext) {
-  const { value, issues } = runOf(of)(input, context);
-  return { value: value as InferOutput<S>, issues };
+  const issues: Issue[] = [];
+  const value = runOf(of)(input, { ...context, path: [], issues }) as InferOutput<S>;
+  return { value, issues };
 }
 
 function runOf(of: GenericSchema): Run {
@@ -67,11 +72,10 @@ export function value<T>(
   read: (input: unknown, context: ReadingContext) => T | undefined,
   explain?: (input: unknown) => Fault | undefined,
 ): GenericSchema<unknown, T> {
-  return schema({ type: 'custom', example }, (input, context) => {
-    const output = isBlank(input) ? undefined : read(input, context);
-    if (output === undefined) return bad(input, context, example, explain?.(input));
-    return { good: true, value: output, issues: [] };
-  });
+  return schema(
+    { type: 'custom', example },
+    (input, context) => read(input, context) ?? bad(input, context, example, explain?.(input)),
+  );
 }
 
 /** One of a fixed list of words. */
@@ -84,20 +88,23 @@ export function choice<const T extends string>(options: readonly T[]): GenericSc
 
 /** An object with these keys. Others are dropped, and reported unless they may be of a newer minor version. */
 export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
+  const runs = Object.entries(entries).map(([key, entry]) => [key, runOf(entry)] as const);
   return schema({ type: 'object', entries }, (input, context) => {
     if (typeof input !== 'object' || input === null) return bad(input, context, '{ … }');
-    const result = { good: true, value: {} as Record<string, unknown>, issues: [] as Issue[] };
-    for (const [key, entry] of Object.entries(entries)) {
-      const { good, value, issues } = runOf(entry)((input as Record<string, unknown>)[key], context);
-      result.good &&= good;
-      if (value !== undefined) result.value[key] = value;
-      gather(result.issues, issues, key);
+    const { path, knowsAll } = context;
+    const output: Record<string, unknown> = {};
+    let good = true;
+    for (const [key, run] of runs) {
+      path.push(key);
+      const value = run((input as Record<string, unknown>)[key], context);
+      path.pop();
+      if (value === unusable) good = false;
+      else if (value !== undefined) output[key] = value;
     }
-    for (const key of context.knowsAll ? Object.keys(input) : []) {
-      if (key in entries || key === '$schema') continue;
-      result.issues.push({ message: describeFault('unknown-key', context.locale), path: [key], dropped: 0 });
+    for (const key of knowsAll ? Object.keys(input) : []) {
+      if (!(key in entries) && key !== '$schema') report('unknown-key', context, undefined, key);
     }
-    return result;
+    return good ? output : unusable;
   });
 }
 
@@ -109,24 +116,22 @@ export function maybe<S extends GenericSchema>(
 ): OptionalSchema<S, InferOutput<S> & {}>;
 export function maybe(wrapped: GenericSchema, byDefault?: unknown) {
   return schema({ type: 'optional', wrapped, default: byDefault }, (input, context) =>
-    isBlank(input)
-      ? { good: true, value: byDefault, issues: [] }
-      : without(runOf(wrapped)(input, context), byDefault),
+    isBlank(input) ? byDefault : settle(runOf(wrapped), input, context, byDefault),
   );
 }
 
 /** A record with a beginning and an end; an end that lies before the beginning is dropped. */
 export function span<S extends GenericSchema>(of: S): S {
   return schema(of, (input, context) => {
-    const result = runOf(of)(input, context);
-    const dates = (result.value ?? {}) as { startDate?: string; endDate?: string };
+    const output = runOf(of)(input, context);
+    // Of a record that lacks something else, what it says is all there is.
+    const dates = (output === unusable ? (input ?? {}) : output) as { startDate?: string; endDate?: string };
     const { startDate, endDate } = dates;
     if (startDate && endDate && Date.parse(endDate) < Date.parse(startDate)) {
-      delete dates.endDate;
-      const message = describeFault('end-before-start', context.locale, endDate);
-      result.issues.push({ message, path: ['endDate'], dropped: 0 });
+      if (output !== unusable) delete dates.endDate;
+      report('end-before-start', context, endDate, 'endDate');
     }
-    return result;
+    return output;
   });
 }
 
@@ -145,35 +150,39 @@ export function sparseList<S extends GenericSchema>(
 function tolerantList(item: GenericSchema, withHoles: boolean) {
   const items: GenericSchema = schema({ type: 'array', item }, (input, context) => {
     if (!Array.isArray(input)) return bad(input, context, '[ … ]');
-    const issues: Issue[] = [];
-    const value: unknown[] = [];
+    const { path } = context;
+    const output: unknown[] = [];
     input.forEach((entry: unknown, index) => {
-      const result = without(runOf(item)(entry, context), undefined);
-      if (withHoles || result.value !== undefined) value.push(result.value);
-      gather(issues, result.issues, index);
+      path.push(index);
+      const value = settle(runOf(item), entry, context, undefined);
+      path.pop();
+      if (withHoles || value !== undefined) output.push(value);
     });
-    return { good: true, value, issues };
+    return output;
   });
   return maybe(items, []);
 }
 
-/** What comes of a value that is missing, not as expected, or has the fault that is known better. */
-function bad(input: unknown, { locale }: ReadingContext, example: string, fault?: Fault): Result {
-  const message = describeFault(isBlank(input) ? 'missing' : (fault ?? 'unexpected'), locale, input, example);
-  return { good: false, issues: [{ message, path: [] }] };
+/** Reports a value that is missing, not as expected, or has the fault that is known better. */
+function bad(input: unknown, context: Reading, example: string, fault: Fault = 'unexpected'): symbol {
+  context.issues.push({
+    message: describeFault(isBlank(input) ? 'missing' : fault, context.locale, input, example),
+    path: [...context.path],
+  });
+  return unusable;
 }
 
-/** The result, without its bad value; each issue not settled further in remembers how much of its path that was. */
-function without(result: Result, replacement: unknown): Result {
-  if (result.good) return result;
-  for (const issue of result.issues) issue.dropped ??= issue.path.length;
-  return { good: true, value: replacement, issues: result.issues };
+/** Reports what one key of a record costs nothing but itself. */
+function report(fault: Fault, { locale, path, issues }: Reading, input: unknown, key: string): void {
+  issues.push({ message: describeFault(fault, locale, input), path: [...path, key], dropped: 0 });
 }
 
-/** Takes over the issues of a part, their paths seen from the whole. */
-function gather(issues: Issue[], more: readonly Issue[], key: string | number): void {
-  for (const issue of more) {
-    issue.path.unshift(key);
-    issues.push(issue);
-  }
+/** The value, or its replacement; each issue not settled further in remembers how much of its path that was. */
+function settle(run: Run, input: unknown, context: Reading, replacement: unknown): unknown {
+  const { issues, path } = context;
+  const known = issues.length;
+  const output = run(input, context);
+  if (output !== unusable) return output;
+  for (const issue of issues.slice(known)) issue.dropped ??= issue.path.length - path.length;
+  return replacement;
 }
