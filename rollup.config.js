@@ -11,6 +11,7 @@ import { embedDir } from './scripts/embed.js';
 import { legacyDecorators } from './scripts/legacy-decorators.js';
 import { licenses } from './scripts/licenses.js';
 import { oxc } from './scripts/oxc.js';
+import { preparedTemplates } from './scripts/prepared-templates.js';
 import { stylesFirst } from './scripts/styles-first.js';
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -22,6 +23,9 @@ const minify = (options) =>
     format: { comments: false, quote_style: 2 },
     ...options,
   });
+
+/** What lit calls its own: no page has a use for it. */
+const mangleLit = { mangle: { properties: { regex: /^_\$/ } } };
 
 /** No bundler of an app does this: to it, a template is a string. */
 const minifyTemplates = literalsHtmlCssMinifier({
@@ -61,6 +65,7 @@ const embed = {
     stylesFirst(),
     legacyDecorators(),
     leanLit(),
+    preparedTemplates(),
     compactMessages(),
     licenses(`${embedDir}/LICENSES.txt`),
     sbom({
@@ -74,11 +79,15 @@ const embed = {
   ],
   treeshake: { moduleSideEffects: (id) => /src.(embed.embed|.*\.styles)\.ts$/.test(id) },
   output: [
-    { file: `${embedDir}/stand-widgets.js`, format: 'es', plugins: [minify({ module: true }), oxc(true)] },
+    {
+      file: `${embedDir}/stand-widgets.js`,
+      format: 'es',
+      plugins: [minify({ module: true, ...mangleLit }), oxc(true)],
+    },
     {
       file: `${embedDir}/stand-widgets.classic.js`,
       format: 'iife',
-      plugins: [minify({ toplevel: true }), oxc(false)],
+      plugins: [minify({ toplevel: true, ...mangleLit }), oxc(false)],
     },
   ],
 };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { findBrowsers } from './scripts/browsers.js';
 import { leanLit } from './scripts/lean-lit.js';
+import { preparedTemplates } from './scripts/prepared-templates.js';
 import { chromium } from './test/browsers/chromium.js';
 import { firefox } from './test/browsers/firefox.js';
 import { webkit } from './test/browsers/webkit.js';
@@ -17,22 +18,28 @@ export function launchersOf(/** @type {import('./scripts/browsers.js').Executabl
   return Object.entries(executables).map(([engine, executable]) => launch[engine](executable));
 }
 
+const context = {
+  error(message) {
+    throw new Error(message);
+  },
+};
+
 /** lit as it is in the embed file, so that every test is one of what visitors get. */
 function asShipped() {
   const { name, transform } = leanLit();
   return {
     name,
-    transform({ path, body }) {
-      const context = {
-        error(message) {
-          throw new Error(message);
-        },
-      };
-      return /\/(lit-html|lit-element|reactive-element|css-tag)\.js$/.test(path)
+    transform: ({ path, body }) =>
+      /\/(lit-html|lit-element|reactive-element|css-tag)\.js$/.test(path)
         ? transform.call(context, body, path)?.code
-        : undefined;
-    },
+        : undefined,
   };
+}
+
+/** That lit needs prepared templates, in the tests' own modules, too. */
+function prepared() {
+  const { name, transform } = preparedTemplates();
+  return { name, transform: ({ path, body }) => transform.call(context, body, path)?.code };
 }
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -60,6 +67,7 @@ export default {
       target: 'esnext',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    prepared(),
     commands(),
   ],
 };

@@ -77,7 +77,7 @@ export class FeedChecker extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form class="check-form" @submit=${this.#submit}>
+    return html`<form class="check-form" @submit=${(event: SubmitEvent) => this.#submit(event)}>
         ${textControl(
           {
             id: 'field-url',

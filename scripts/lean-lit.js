@@ -91,12 +91,19 @@ const changes = {
       /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
       '$1=0',
     ],
+    // Bindings are marked by `prepared-templates`: nothing is left to be found.
+    [/,h="\$lit\$",o=.*?,n="\?"\+o,r=.*?,l=document/, ',h="$",o="lit$",n="?"+o,l=document'],
+    [/,f="\[ .*?(?=,x=t=>)/, ''],
+    [/const N=\(t,i\)=>\{.*?(?=class S\{)/, ''],
+    [/const j=\{M:h,.*?\},(?=\w+=)/, 'const j=0,'],
+    ['constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t}){'],
+    [',d=this.parts,[f,v]=N(t,i);', ',d=this.parts;'],
+    ['let l=0,a=0;', 'let l=0;'],
+    ['const i=v[a++],s=r.getAttribute(t).split(o),', 'const i=t.slice(0,-1),s=r.getAttribute(t).split(o),'],
     // Templates of SVG and MathML, and compiled ones.
-    ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;',
-      'for(this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+      'for(this.el=S.createElement(V(t,t.join(o))),P.currentNode=this.el.content;',
     ],
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -104,22 +111,48 @@ const changes = {
     ],
     // Values in elements whose content is plain text, and in comments: none of our templates has any.
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=else if\(8===)/, '}'],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
     [/else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
     // Values in the place of an attribute without a name: only directives stand there.
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     // Listeners that are objects, or have options.
     [/e=t===A&&s!==A\|\|t\.capture.*?,h=/, 'e=t===A&&s!==A,h='],
-    [
-      /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(this\.options)\?(\.host)\?\?this\.element,t\):this\._\$AH\.handleEvent\(t\)/,
-      '$1$2,t)',
-    ],
+    [/"function"==typeof this\._\$AH\?.*?:this\._\$AH\.handleEvent\(t\)/, 'this._$AH(t)'],
+    // Values that are iterables other than arrays, or objects.
+    [/,d=t=>u\(t\).*?Symbol\.iterator\]/, ''],
+    [':d(t)?this.k(t):this._(t)', ':this.k(t)'],
+    // What only directives ask for.
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [/get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
+    [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+    ['this.type=2,', ''],
+    ['this.type=1,', ''],
     // Directives, which alone need to know whether they are in the page, and where.
     [/setConnected\(t\)\{[^}]*\}/, ''],
     [
       /function M\(t,i,s=t,e\)\{if\(i===E\)return i;let h=.*?h,e\)\),i\}(?=class R)/,
-      'function M(t,i){return i}',
+      '',
+    ],
+    [/M\(this,(t|e\[s\+n\])[^)]*\)/g, '$1'],
+    // A value that stands for the one before.
+    ['E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")', 'E=0,A=Symbol()'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    [',o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t)', ',o=t!==this._$AH,this._$AH=t'],
+    ['r===E&&(r=this._$AH[n]),', ''],
+    ['if((t=t??A)===E)return;', 't??=A;'],
+    [/,this\._\$AN=void 0(?=,)/g, ''],
+    // Who stands around a part, and with which options.
+    [',this._$AM=i}', '}'],
+    [/,this\._\$AM=s,this\.options=e(?=[,}])/, ''],
+    [',this._$AM=e,this.options=h,s.length', ',s.length'],
+    ['s=t.u(this.options)', 's=t.u()'],
+    ['this,this.options))', 'this))'],
+    ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
+    [
+      'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+      'i._$litPart$=h=new k(i.appendChild(c()),null)',
     ],
     ['get _$AU(){return this._$AM._$AU}u(', 'u('],
     ['get parentNode(){return this._$AM.parentNode}', ''],
