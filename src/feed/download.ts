@@ -43,7 +43,9 @@ export async function download(
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) throw new FeedError('http', `status ${response.status}`, response.status);
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    // Strict: `response.json()` would turn bad UTF-8 into replacement characters without a word.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let text = '';
     const reader = response.body?.getReader();
     let bytes = 0;
     for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
@@ -51,9 +53,9 @@ export async function download(
       patience = setTimeout(expire, limits.silence);
       bytes += piece.value.byteLength;
       if (bytes > limits.bytes) throw new FeedError('too-large', `more than ${limits.bytes} bytes`);
-      pieces.push(piece.value);
+      text += decode(decoder, piece.value);
     }
-    return { text: await decode(pieces), base: response.url || url };
+    return { text: text + decode(decoder), base: response.url || url };
   } catch (error) {
     // The abort first: engines differ in what a read rejects with after it.
     if (signal.aborted) throw signal.reason;
@@ -70,11 +72,10 @@ export async function download(
   }
 }
 
-/** Decodes strictly: `response.json()` would turn bad UTF-8 into replacement characters without a word. */
-async function decode(pieces: Uint8Array<ArrayBuffer>[]): Promise<string> {
-  const bytes = await new Blob(pieces).arrayBuffer();
+/** What has become text with this piece, or is left at the end. */
+function decode(decoder: TextDecoder, piece?: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(piece, { stream: piece !== undefined });
   } catch {
     // TypeError: the bytes are no UTF-8.
     throw new FeedError('unreadable', 'not UTF-8');

@@ -55,7 +55,9 @@ export class Filter<T> {
     const options = [...values].map((value): Option => [value, facet.nameOf(value)]);
     if (facet.inOrder) return options;
     // Dictionaries sort by base letters, too; a collator would cost more than all the rest of a small list.
-    const key = ([, name]: Option) => fold(plainText(name, this.locale));
-    return options.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    return options
+      .map((option) => ({ option, key: fold(plainText(option[1], this.locale)) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ option }) => option);
   }
 }

@@ -17,10 +17,17 @@ export function renderMark(
   </div>`;
 }
 
+/** What stands between words, but an apostrophe does not. Spelled out: `[^\p{L}\p{N}]` takes a browser ten times as long. */
+const separators = /[\s!-&(-/:-@[-`{-~\u00A1-\u00BF\u2010-\u2018\u201A-\u206F]+/;
+
 /** The first letters of the first two words: `KT` of “KAPRION Technologies GmbH”. */
 function initials(name: string): string {
-  return [...name.normalize().matchAll(/([\p{L}\p{N}])[\p{L}\p{N}\p{M}'’]*/gu)]
+  return name
+    .normalize()
+    .split(separators)
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0])
+    .filter(Boolean)
     .slice(0, 2)
-    .map(([, letter]) => letter?.toUpperCase())
-    .join('');
+    .join('')
+    .toUpperCase();
 }
