@@ -42,6 +42,22 @@ export const exhibitorListStyles = css`
   .apart.list .block {
     contain-intrinsic-size: auto 450em;
   }
+  /* About what they will need when they are filled, lest the page jumps. */
+  .far {
+    min-height: 300em;
+  }
+  .list .far {
+    min-height: 450em;
+  }
+  .far > li {
+    grid-column: 1 / -1;
+  }
+  [part='exhibitor'] > [part='heading'] {
+    min-height: 8em;
+  }
+  .list [part='exhibitor'] > [part='heading'] {
+    min-height: 6em;
+  }
   [part='exhibitor'] {
     display: flex;
     flex-direction: column;

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 
@@ -6,8 +6,10 @@ import type { Exhibitor, Feed, Session, Text } from '../feed/feed.js';
 import { ExhibitorSearch } from '../filter/exhibitor-search.js';
 import type { Choice } from '../filter/filter.js';
 import { plainText } from '../locale/text.js';
+import { BlocksController, standApart, type Item } from '../page/blocks-controller.js';
 import { CopyController } from '../page/copy-controller.js';
 import { DeepLinkController } from '../page/deep-link-controller.js';
+import { sameItems } from '../page/same-items.js';
 import { renderReach } from '../templates/contact.js';
 import { renderDisclosure } from '../templates/disclosure.js';
 import { renderExhibitorMeta } from '../templates/exhibitor-meta.js';
@@ -26,18 +28,24 @@ import { exhibitorListStyles } from './exhibitor-list.styles.js';
 import { ExhibitorSelectEvent } from './exhibitor-select-event.js';
 import { StandElement } from './stand-element.js';
 
-/** Entries in one block: divisible by 1 to 6 columns, so that no row but the last has a gap. */
-const blockSize = 60;
+/** An exhibitor where it stands; it may stand in several groups. */
+interface Standing extends Item {
+  readonly exhibitor: Exhibitor;
+  readonly headingLevel: number;
+}
 
-/** Where an exhibitor is shown, and what its feed knows beside it. */
+/** Exhibitors under a heading, or all of them under none. */
+interface Group {
+  readonly heading?: Text | undefined;
+  readonly items: readonly Standing[];
+}
+
+/** What the feed knows beside an exhibitor. */
 interface Surroundings {
   readonly feed: Feed;
   readonly base: string;
   readonly origins: ReadonlySet<string>;
   readonly search: ExhibitorSearch;
-  readonly headingLevel: number;
-  /** The group in which it stands, for it may stand in several. */
-  readonly group?: Text;
 }
 
 /**
@@ -115,38 +123,38 @@ export class ExhibitorList extends StandElement {
 
   readonly #copy = new CopyController(this, (message) => this.announce(message));
   readonly #deepLink = new DeepLinkController(this, 'exhibitor-');
+  readonly #blocks = new BlocksController<Standing>(this, {
+    part: 'exhibitor',
+    render: (item) => this.#renderExhibitor(item),
+    dependencies: ({ exhibitor, headingLevel }) => [
+      exhibitor,
+      headingLevel,
+      this.#surroundings,
+      this.opened.has(exhibitor.id),
+      this.#copy.outcomeOf(exhibitor),
+    ],
+    renderBare: ({ exhibitor, headingLevel }) => this.#renderName(exhibitor, headingLevel),
+    nameOf: ({ exhibitor }) => plainText(exhibitor.name, this.locale),
+  });
   #search: ExhibitorSearch | undefined;
-  /** As they stand on the page; with groups, an exhibitor may stand there twice. */
-  #entries: readonly Exhibitor[] = [];
+  #surroundings: Surroundings | undefined;
+  #surroundingsKey: readonly unknown[] = [];
+  #groups: readonly Group[] = [];
+  #groupsKey: readonly unknown[] = [];
+  /** What matches, as it stands on the page from top to bottom, beyond `limit` too. */
+  #standing: readonly Standing[] = [];
   #matches: ReadonlySet<Exhibitor> = new Set();
   /** How often the visitor has chosen or typed something. */
   #turns = 0;
-  #blocksKey: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('query') || changed.has('choice')) this.#turns++;
   }
 
-  /**
-   * Filters hide entries instead of rendering the rest anew: with 1,000 of them that is the difference between a
-   * list that follows the typing and one that does not.
-   */
   protected override updated(changed: PropertyValues): void {
-    let room = this.#limit;
-    this.#items.forEach((item, index) => {
-      const exhibitor = this.#entries[index];
-      item.hidden = exhibitor !== undefined && !(this.#matches.has(exhibitor) && room-- > 0);
-    });
-    for (const group of this.renderRoot.querySelectorAll<HTMLElement>('.block, [part=group]')) {
-      group.hidden = !group.querySelector('[part=exhibitor]:not([hidden])');
-    }
-    const wanted = this.#items.length > 0 && this.#deepLink.follow(this.#entries);
+    const wanted = this.ready && this.#search && this.#deepLink.follow(this.#search.exhibitors);
     if (wanted) this.#show(wanted);
     super.updated(changed);
-  }
-
-  get #items(): NodeListOf<HTMLElement> {
-    return this.renderRoot.querySelectorAll('[part=exhibitor]');
   }
 
   get #limit(): number {
@@ -160,11 +168,10 @@ export class ExhibitorList extends StandElement {
   }
 
   async #showAll(): Promise<void> {
-    const hidden = [...this.#items].filter((item) => item.hidden);
+    const next = this.#standing[this.#limit];
     this.showsAll = true;
     await this.updateComplete;
-    const next = hidden.find((item) => !item.hidden);
-    this.focusOn(next?.querySelector<HTMLElement>('[part=heading]'));
+    this.#focusOn(next, '[part=heading]');
   }
 
   /** What the address of the page asks for. Nothing that the visitor has chosen may hide it. */
@@ -174,8 +181,15 @@ export class ExhibitorList extends StandElement {
     if (Object.keys(this.choice).length > 0) this.choice = {};
     this.showsAll ||= this.limit > 0;
     void this.updateComplete.then(() => {
-      this.focusOn(this.#items[this.#entries.indexOf(exhibitor)]?.querySelector('summary'));
+      this.#focusOn(
+        this.#standing.find((item) => item.exhibitor === exhibitor),
+        'summary',
+      );
     });
+  }
+
+  #focusOn(item: Standing | undefined, selector: string): void {
+    this.focusOn(item && this.#blocks.reveal(item.key)?.querySelector<HTMLElement>(selector));
   }
 
   /** Opens the details, unless the page shows a view of its own. */
@@ -233,24 +247,43 @@ export class ExhibitorList extends StandElement {
   }
 
   /** The entries by the headings they stand under; all under none where they are not grouped. */
-  #selectGroups(
-    search: ExhibitorSearch,
-  ): readonly (readonly [heading: Text | undefined, entries: readonly Exhibitor[]])[] {
+  #selectGroups(search: ExhibitorSearch): readonly Group[] {
+    const { order, groupBy, headingLevel } = this;
+    const key = [search, order, groupBy, headingLevel];
+    if (!sameItems(key, this.#groupsKey)) {
+      this.#groupsKey = key;
+      this.#groups = this.#makeGroups(search);
+    }
+    return this.#groups;
+  }
+
+  #makeGroups(search: ExhibitorSearch): readonly Group[] {
+    const { headingLevel } = this;
     const entries = search.sorted(this.order);
     const facet = search.filter.facets.find(({ key }) => key === this.groupBy);
-    if (!facet) return [[undefined, entries]];
-    const rest = entries.filter((entry) => facet.values(entry).length === 0);
-    const groups = search.filter
-      .options(facet)
-      .map(
-        ([value]) =>
-          [facet.nameOf(value), entries.filter((entry) => facet.values(entry).includes(value))] as const,
-      );
+    if (!facet)
+      return [{ items: entries.map((exhibitor) => ({ key: exhibitor.id, exhibitor, headingLevel })) }];
+    const group = (value: string, heading: Text, members: readonly Exhibitor[]): Group => ({
+      heading,
+      items: members.map((exhibitor) => ({
+        key: `${value}/${exhibitor.id}`,
+        exhibitor,
+        headingLevel: headingLevel + 1,
+      })),
+    });
+    const groups = search.filter.options(facet).map(([value, name]) =>
+      group(
+        value,
+        name,
+        entries.filter((entry) => facet.values(entry).includes(value)),
+      ),
+    );
     const restName = this.msg('Weitere', {
       id: 'group-rest',
       desc: 'Heading of those that are in no other group',
     });
-    return rest.length ? [...groups, [restName, rest]] : groups;
+    const rest = entries.filter((entry) => facet.values(entry).length === 0);
+    return [...groups, group('', restName, rest)];
   }
 
   #renderSearch(): TemplateResult {
@@ -303,7 +336,7 @@ export class ExhibitorList extends StandElement {
     return html`${order}${layout}`;
   }
 
-  #renderDetails(exhibitor: Exhibitor, { feed, base, headingLevel }: Surroundings): TemplateResult {
+  #renderDetails(exhibitor: Exhibitor, { feed, base }: Surroundings, headingLevel: number): TemplateResult {
     const { locale } = this;
     const { id, name } = exhibitor;
     const copyLabel = this.msg('Link kopieren', {
@@ -325,14 +358,19 @@ export class ExhibitorList extends StandElement {
       </p>`;
   }
 
-  #renderExhibitor(exhibitor: Exhibitor, surroundings: Surroundings): TemplateResult {
+  #renderName({ name }: Exhibitor, headingLevel: number): TemplateResult {
+    return renderHeading(headingLevel, renderText(name, this.locale));
+  }
+
+  #renderExhibitor({ exhibitor, headingLevel }: Standing): unknown {
     const { locale } = this;
     const { id, name, description, hall, booth, topics } = exhibitor;
-    const { search, origins, headingLevel } = surroundings;
-    return html`<li part="exhibitor" data-entry=${plainText(surroundings.group, 'de') + id}>
-      ${renderMark(exhibitor, origins, locale)}
+    const surroundings = this.#surroundings;
+    if (!surroundings) return nothing;
+    const { search, origins } = surroundings;
+    return html`${renderMark(exhibitor, origins, locale)}
       <div class="text">
-        ${renderHeading(headingLevel, renderText(name, locale))} ${this.renderChange(exhibitor)}
+        ${this.#renderName(exhibitor, headingLevel)} ${this.renderChange(exhibitor)}
         ${renderExhibitorMeta(exhibitor, locale)}
         ${hall || booth ? html`<p part="place">${renderPlace({ hall, booth }, this.msg)}</p>` : nothing}
         ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
@@ -348,43 +386,31 @@ export class ExhibitorList extends StandElement {
           renderText(name, locale),
           this.opened.has(id),
           () => this.#toggle(exhibitor),
-          () => this.#renderDetails(exhibitor, surroundings),
+          () => this.#renderDetails(exhibitor, surroundings, headingLevel),
         )}
-      </div>
-    </li>`;
+      </div>`;
   }
 
-  #renderBlocks(entries: readonly Exhibitor[], surroundings: Surroundings): TemplateResult {
-    const blocks: TemplateResult[] = [];
-    for (let start = 0; start < entries.length; start += blockSize) {
-      blocks.push(
-        html`<ul class="block" role="list">
-          ${entries.slice(start, start + blockSize).map((exhibitor) => this.#renderExhibitor(exhibitor, surroundings))}
-        </ul>`,
-      );
-    }
-    return html`<div class="blocks">${blocks}</div>`;
+  #renderBlocks(items: readonly Standing[]): TemplateResult {
+    return html`<div class="blocks">
+      ${this.#blocks.split(items).map(() => html`<ul class="block far" role="list"></ul>`)}
+    </div>`;
   }
 
-  /** The entries; as they stand where nothing but search, filters and limit changed. */
-  #renderGroups(feed: Feed, base: string, search: ExhibitorSearch): unknown {
-    const { locale, order, groupBy, headingLevel, imageOrigins, opened } = this;
-    const key = [search, base, locale, order, groupBy, headingLevel, imageOrigins, opened, this.#copy.copied];
-    // They may be gone all the same: the element may have shown something else in between.
-    const standing = this.hasUpdated && this.renderRoot.querySelector('.block');
-    if (standing && key.every((value, index) => value === this.#blocksKey[index])) return noChange;
-    this.#blocksKey = key;
-    const groups = this.#selectGroups(search);
-    this.#entries = groups.flatMap(([, entries]) => entries);
-    const surroundings = { feed, base, search, origins: allowedOrigins(base, imageOrigins), headingLevel };
-    return groups.map(([group, entries]) =>
-      group === undefined
-        ? this.#renderBlocks(entries, surroundings)
-        : html`<section part="group">
-            ${renderHeading(headingLevel, renderText(group, locale))}
-            ${this.#renderBlocks(entries, { ...surroundings, headingLevel: headingLevel + 1, group })}
-          </section>`,
-    );
+  #renderGroup({ heading, items }: Group): unknown {
+    if (heading === undefined) return this.#renderBlocks(items);
+    return html`<section part="group">
+      ${renderHeading(this.headingLevel, renderText(heading, this.locale))} ${this.#renderBlocks(items)}
+    </section>`;
+  }
+
+  /** What the entries stand in is the same object until some of it has changed. */
+  #surround(feed: Feed, base: string, search: ExhibitorSearch): void {
+    const { imageOrigins } = this;
+    const key = [feed, base, search, imageOrigins];
+    if (sameItems(key, this.#surroundingsKey)) return;
+    this.#surroundingsKey = key;
+    this.#surroundings = { feed, base, search, origins: allowedOrigins(base, imageOrigins) };
   }
 
   protected renderFeed(feed: Feed, base: string): TemplateResult | undefined {
@@ -395,18 +421,30 @@ export class ExhibitorList extends StandElement {
     const controls = !this.noControls && length > 1;
     // What nobody can undo does not count.
     this.#matches = search.matching(controls ? this.query : '', controls ? this.choice : {});
-    const groups = this.#renderGroups(feed, base, search);
+    this.#surround(feed, base, search);
+    const matching = this.#selectGroups(search).map(({ heading, items }) => ({
+      heading,
+      items: items.filter(({ exhibitor }) => this.#matches.has(exhibitor)),
+    }));
     // One that stands in two groups counts twice here: the limit is of what is on the page.
-    const standing = this.#entries.filter((exhibitor) => this.#matches.has(exhibitor)).length;
-    const shown = Math.min(standing, this.#limit);
-    // Few matches of many blocks are laid out as one, lest every block leaves a gap in the grid.
-    const together = length <= blockSize || shown <= 2 * blockSize;
+    this.#standing = matching.flatMap(({ items }) => items);
+    const shown = Math.min(this.#standing.length, this.#limit);
+    let room = shown;
+    const groups = matching
+      .map(({ heading, items }) => {
+        const visible = items.slice(0, room);
+        room -= visible.length;
+        return { heading, items: visible };
+      })
+      .filter(({ items }) => items.length > 0);
     return html`${controls ? this.#renderControls(search) : nothing}
       ${this.#matches.size ? nothing : renderNoMatch(this.#noMatchMessage(), locale, () => this.#reset())}
-      <div class="entries ${this.layout === 'list' ? 'list' : 'grid'} ${together ? 'together' : 'apart'}">
-        ${groups}
+      <div
+        class="entries ${this.layout === 'list' ? 'list' : 'grid'} ${standApart(shown) ? 'apart' : 'together'}"
+      >
+        ${groups.map((group) => this.#renderGroup(group))}
       </div>
-      ${standing > shown ? renderShowAll(this.#matches.size, locale, () => this.#showAll()) : nothing}`;
+      ${this.#standing.length > shown ? renderShowAll(this.#matches.size, locale, () => this.#showAll()) : nothing}`;
   }
 }
 

@@ -18,9 +18,9 @@ export class CopyController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Another object whenever something was copied. */
-  get copied(): object | undefined {
-    return this.#copied;
+  /** What came of copying an entry: another object each time; undefined where another one was copied since. */
+  outcomeOf(entry: object): object | undefined {
+    return this.#copied?.entry === entry ? this.#copied : undefined;
   }
 
   hostDisconnected(): void {
@@ -35,7 +35,7 @@ export class CopyController implements ReactiveController {
     locale: Locale,
     subject?: unknown,
   ): TemplateResult {
-    const shown = this.#copied?.entry === entry ? this.#outcome(locale) : label;
+    const shown = this.outcomeOf(entry) ? this.#outcome(locale) : label;
     return renderButton(shown, () => this.#copy(entry, text(), locale), subject);
   }
 

@@ -7,7 +7,6 @@ import { press } from '../support/browser.js';
 import { useClipboard } from '../support/clipboard.js';
 import { focused } from '../support/focus.js';
 import {
-  card,
   clickSummary,
   details,
   few,
@@ -16,6 +15,7 @@ import {
   opened,
   showList,
   summary,
+  scrollDownTo,
 } from '../support/exhibitor-list.js';
 import {
   button,
@@ -294,7 +294,7 @@ describe('exhibitor-list tells the page which exhibitor is wanted', () => {
   it('also where a card stands far down in a long list', async () => {
     const element = await showList(many(300));
     const told = oneEvent<ExhibitorSelectEvent>(element, 'exhibitor-select');
-    card(element, 'Exhibitor 299').scrollIntoView();
+    await scrollDownTo(element, 'Exhibitor 299');
     await clickSummary(element, 'Exhibitor 299');
     expect((await told).exhibitor.id).to.equal('e299');
   });

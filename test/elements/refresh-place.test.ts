@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 
 import type { StandElement } from '../../src/elements/stand-element.js';
 import { press } from '../support/browser.js';
-import { card, clickSummary, names, opened, summary } from '../support/exhibitor-list.js';
+import { card, clickSummary, names, opened, summary, scrollDownTo } from '../support/exhibitor-list.js';
 import { serve, type ServedFeed } from '../support/feed-server.js';
 import {
   afterEvent,
@@ -269,8 +269,7 @@ describe('A refresh', () => {
     it('in a list of hundreds', async () => {
       const exhibitors = ids('e', 300).map((id) => exhibitor(id));
       const { element, refreshWith } = await show('exhibitor-list', { exhibitors }, { layout: 'list' });
-      // What was never seen has no height of its own until it is painted.
-      card(element, 'Exhibitor e200').scrollIntoView();
+      await scrollDownTo(element, 'Exhibitor e200');
       const before = await read(card(element, 'Exhibitor e200'));
       await refreshWith({ exhibitors: [...ids('n', 6).map((id) => exhibitor(id)), ...exhibitors] });
       expect(top(card(element, 'Exhibitor e200'))).to.be.closeTo(before, 1);

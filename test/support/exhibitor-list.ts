@@ -3,6 +3,7 @@ import { html } from '@open-wc/testing';
 
 import type { ExhibitorList } from '../../src/elements/exhibitor-list.js';
 import { showLoaded, updated, visible, words } from './page.js';
+import { until } from './until.js';
 
 /** A list with these exhibitors, topics and sessions, in German unless `lang` says otherwise. */
 export async function showList(
@@ -44,6 +45,18 @@ export function card(element: Element, name: string): HTMLElement {
   const found = visible(element, '[part=exhibitor]').find((each) => nameOn(each) === name);
   if (!found) throw new Error(`No exhibitor ${name} in ${names(element).join()}`);
   return found;
+}
+
+/** The card of an exhibitor far down, once the visitor has gone there and it is shown in full. */
+export async function scrollDownTo(element: Element, name: string): Promise<HTMLElement> {
+  const found = () => visible(element, '[part=exhibitor]').find((each) => nameOn(each) === name);
+  const named = new RegExp(`\\b${name}\\b`);
+  await until(() => {
+    const card = found();
+    (card ?? visible(element, '.block').find((block) => named.test(words(block))))?.scrollIntoView();
+    return card?.querySelector('details');
+  });
+  return found()!;
 }
 
 /** The details of an exhibitor, open or not. */

@@ -1,0 +1,114 @@
+/** Lists of hundreds and thousands: what is far from the window is filled when it comes near. */
+import { expect } from '@open-wc/testing';
+
+import '../../src/define.js';
+import {
+  clickSummary,
+  count,
+  details,
+  groups,
+  many,
+  names,
+  scrollDownTo,
+  showList,
+  summary,
+} from '../support/exhibitor-list.js';
+import { focused } from '../support/focus.js';
+import { search, updated, visible, words } from '../support/page.js';
+import { until } from '../support/until.js';
+
+/** How many are shown with all that a card has. */
+const inFull = (element: Element) => visible(element, '[part=exhibitor]:has(details)').length;
+
+describe('exhibitor-list with hundreds and thousands', () => {
+  it('shows at once as many in full as a window has room for, and counts all', async () => {
+    const element = await showList(many(2000), { lang: 'en' });
+    expect(count(element)).to.equal('2000 exhibitors');
+    expect(inFull(element)).to.be.within(20, 60);
+  });
+
+  it('has the names of all others on the page, where they are found', async () => {
+    const element = await showList(many(2000), { lang: 'en' });
+    const text = words(element.renderRoot.querySelector('.entries')!);
+    for (const index of [0, 59, 60, 1000, 1999]) expect(text).to.match(new RegExp(`Exhibitor ${index}\\b`));
+  });
+
+  it('shows every one in full to those who scroll to it', async () => {
+    const element = await showList(many(400), { lang: 'en' });
+    const before = inFull(element);
+    await scrollDownTo(element, 'Exhibitor 399');
+    expect(names(element).at(-1)).to.equal('Exhibitor 399');
+    expect(inFull(element)).to.be.greaterThan(before);
+  });
+
+  it('shows in full what comes into sight in a jump to the middle', async () => {
+    const element = await showList(many(1000), { lang: 'en' });
+    const blocks = visible(element, '.block');
+    blocks[8]!.scrollIntoView();
+    await until(() => blocks[8]!.querySelector('[part=exhibitor] details'));
+    expect(words(blocks[8]!.querySelector('[part=heading]')!)).to.equal('Exhibitor 480');
+  });
+
+  it('searches all of them and opens what it finds', async () => {
+    const element = await showList(many(2000), { lang: 'en' });
+    await search(element, 'Search', 'exhibitor 1987');
+    expect(names(element)).to.deep.equal(['Exhibitor 1987']);
+    await clickSummary(element, 'Exhibitor 1987');
+    expect(details(element, 'Exhibitor 1987').open).to.equal(true);
+    await search(element, 'Search', '');
+    expect(count(element)).to.equal('2000 exhibitors');
+    expect(names(element)[0]).to.equal('Exhibitor 0');
+  });
+
+  it('leaves those that match all along in their place while filtering', async () => {
+    const element = await showList(many(200), { lang: 'en' });
+    const [first] = visible(element, '[part=exhibitor]');
+    await search(element, 'Search', 'exhibitor 0');
+    expect(visible(element, '[part=exhibitor]')[0] === first).to.equal(true);
+    await search(element, 'Search', '');
+    expect(visible(element, '[part=exhibitor]')[0] === first).to.equal(true);
+  });
+
+  it('sorts and groups all of them, seen or not', async () => {
+    const element = await showList(many(500), { lang: 'en', 'group-by': 'city', order: 'name' });
+    expect(groups(element).map(([heading]) => heading)).to.deep.equal(
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `City ${letter}`),
+    );
+    expect(groups(element)[0]![1].slice(0, 3)).to.deep.equal(['Exhibitor 0', 'Exhibitor 7', 'Exhibitor 14']);
+  });
+
+  it('goes on filling when it was moved in the page', async () => {
+    const element = await showList(many(400), { lang: 'en' });
+    const place = document.createElement('section');
+    element.after(place);
+    place.append(element);
+    await scrollDownTo(element, 'Exhibitor 399');
+  });
+
+  it('fills all when the page is printed', async () => {
+    const element = await showList(many(400), { lang: 'en' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(inFull(element)).to.equal(400);
+  });
+
+  it('prints nothing of what was taken from the page', async () => {
+    const element = await showList(many(400), { lang: 'en' });
+    const before = inFull(element);
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(inFull(element)).to.equal(before);
+  });
+
+  it('keeps the focus in a card that a refresh moves into another block', async () => {
+    const { exhibitors } = many(400);
+    const element = await showList({ exhibitors }, { lang: 'en' });
+    await scrollDownTo(element, 'Exhibitor 178');
+    summary(element, 'Exhibitor 178').focus();
+    const before = focused(element);
+    expect(before).to.include('Exhibitor 178');
+    const added = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `New ${id}` }));
+    element.feed = { version: 1, exhibitors: [...added, ...exhibitors] };
+    await updated(element);
+    expect(focused(element)).to.equal(before);
+  });
+});
