@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import sbom from 'rollup-plugin-sbom';
 
+import { internalNames } from './scripts/internal-names.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { compactMessages } from './scripts/compact-messages.js';
 import { embedDir } from './scripts/embed.js';
@@ -19,13 +20,19 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const minify = (options) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: {
+      passes: 5,
+      unsafe_arrows: true,
+      pure_getters: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      inline: 1,
+    },
     format: { comments: false, quote_style: 2 },
     ...options,
   });
 
-/** What lit calls its own: no page has a use for it. */
-const mangleLit = { mangle: { properties: { regex: /^_\$/ } } };
+const shortNames = { mangle: { properties: { regex: internalNames } } };
 
 /** No bundler of an app does this: to it, a template is a string. */
 const minifyTemplates = literalsHtmlCssMinifier({
@@ -82,12 +89,12 @@ const embed = {
     {
       file: `${embedDir}/stand-widgets.js`,
       format: 'es',
-      plugins: [minify({ module: true, ...mangleLit }), oxc(true)],
+      plugins: [minify({ module: true, ...shortNames }), oxc(true)],
     },
     {
       file: `${embedDir}/stand-widgets.classic.js`,
       format: 'iife',
-      plugins: [minify({ toplevel: true, ...mangleLit }), oxc(false)],
+      plugins: [minify({ toplevel: true, ...shortNames }), oxc(false)],
     },
   ],
 };

@@ -16,6 +16,7 @@ import {
   formatTime,
   formatZone,
 } from '../locale/formats.js';
+import { plainText } from '../locale/text.js';
 import { CopyController } from '../page/copy-controller.js';
 import { DeepLinkController } from '../page/deep-link-controller.js';
 import { renderButton } from '../templates/button.js';
@@ -30,10 +31,17 @@ import { renderJoined, renderText } from '../templates/text.js';
 import { ClockController } from '../time/clock-controller.js';
 import { inOrder } from '../time/in-order.js';
 import { sessionStates } from '../time/session-state.js';
+import { BlocksController, standApart, type Item } from './blocks-controller.js';
+import { blocksStyles } from './blocks.styles.js';
 import { eventAgendaStyles } from './event-agenda.styles.js';
+import { Memo } from './memo.js';
 import { StandElement } from './stand-element.js';
 
 type Days = ReadonlyMap<string, readonly Session[]>;
+
+interface SessionItem extends Item {
+  readonly session: Session;
+}
 
 /**
  * The programme of the stand by day, as a list or by room: times in the fair's time zone, parts, speakers,
@@ -63,7 +71,13 @@ type Days = ReadonlyMap<string, readonly Session[]>;
  * @csspart exhibitors - The exhibitors who take part.
  */
 export class EventAgenda extends StandElement {
-  static override styles = [StandElement.styles, sessionStyles, filtersStyles, eventAgendaStyles];
+  static override styles = [
+    StandElement.styles,
+    sessionStyles,
+    filtersStyles,
+    blocksStyles,
+    eventAgendaStyles,
+  ];
 
   /** The days below each other, or one at a time as tabs. */
   @property({ useDefault: true }) view: 'all' | 'tabs' = 'all';
@@ -86,9 +100,27 @@ export class EventAgenda extends StandElement {
   readonly #clock = new ClockController(this);
   readonly #copy = new CopyController(this, (message) => this.announce(message));
   readonly #deepLink = new DeepLinkController(this, 'session-');
+  readonly #blocks = new BlocksController<SessionItem>(this, {
+    part: 'session',
+    render: ({ session }) => this.#view && renderSession(session, this.#view),
+    dependencies: ({ session }) => [
+      session,
+      this.#filter,
+      this.#view?.base,
+      this.headingLevel,
+      this.#view?.states.get(session),
+      this.#copy.outcomeOf(session),
+    ],
+    renderBare: ({ session: { title } }) =>
+      renderHeading(this.headingLevel + 1, renderText(title, this.locale)),
+    nameOf: ({ session: { title } }) => plainText(title, this.locale),
+    classOf: ({ session: { status } }) => status,
+  });
   /** How often the visitor has chosen something. */
   #turns = 0;
-  #filter: { key: readonly unknown[]; feed: Feed; filter: Filter<Session> } | undefined;
+  readonly #filters = new Memo<Filter<Session>>();
+  #filter: Filter<Session> | undefined;
+  #view: FullSessionView | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('choice')) this.#turns++;
@@ -96,17 +128,21 @@ export class EventAgenda extends StandElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const wanted = this.#filter && this.#deepLink.follow(this.#filter.filter.entries);
+    const wanted = this.#filter && this.#deepLink.follow(this.#filter.entries);
     if (wanted) this.#show(wanted);
   }
 
   /** Brings a session to the visitor, whatever filters and tabs are chosen. */
   #show({ id, startDate }: Session): void {
     if (Object.keys(this.choice).length > 0) this.choice = {};
-    if (this.#filter) this.day = dayOf(startDate, timeZoneOf(this.#filter.feed));
+    if (this.#view) this.day = dayOf(startDate, timeZoneOf(this.#view.feed));
     void this.updateComplete.then(() => {
-      const entries = this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]');
-      const entry = [...entries].find(({ dataset }) => dataset['entry'] === id);
+      const entry =
+        this.#blocks.reveal(id) ??
+        // In the table of rooms.
+        [...this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]')].find(
+          ({ dataset }) => dataset['entry'] === id,
+        );
       this.focusOn(entry?.querySelector<HTMLElement>('[part=heading]'));
     });
   }
@@ -139,12 +175,10 @@ export class EventAgenda extends StandElement {
   /** Filters over the sessions in the order of time; where each day is a tab there is none by day. */
   #filterOf(feed: Feed): Filter<Session> {
     const { locale, view } = this;
-    const key = [feed, locale, view];
-    if (!this.#filter || key.some((value, index) => value !== this.#filter?.key[index])) {
+    return (this.#filter = this.#filters.of([feed, locale, view], () => {
       const facets = agendaFacets(feed, locale).filter((facet) => view !== 'tabs' || facet.key !== 'day');
-      this.#filter = { key, feed, filter: new Filter(inOrder(feed.agenda), facets, locale) };
-    }
-    return this.#filter.filter;
+      return new Filter(inOrder(feed.agenda), facets, locale);
+    }));
   }
 
   #selectDays(sessions: readonly Session[], timeZone: string): Days {
@@ -255,15 +289,10 @@ export class EventAgenda extends StandElement {
     );
   }
 
-  #renderList(sessions: readonly Session[], view: FullSessionView): TemplateResult {
-    return html`<ol role="list">
-      ${sessions.map(
-        (session) =>
-          html`<li part="session" class=${session.status ?? nothing} data-entry=${session.id}>
-            ${renderSession(session, view)}
-          </li>`,
-      )}
-    </ol>`;
+  #renderList(sessions: readonly Session[]): unknown {
+    return this.#blocks
+      .split(sessions.map((session) => ({ key: session.id, session })))
+      .map(() => html`<ol class="block far" role="list"></ol>`);
   }
 
   #renderDay(
@@ -275,7 +304,7 @@ export class EventAgenda extends StandElement {
     const date = html`<time datetime=${day}>${formatDay(day, this.locale)}</time>`;
     const asTable = this.layout === 'grid' && areParallel(sessions);
     const content = html`${renderHeading(this.headingLevel, date)}
-    ${asTable ? this.#renderTable(day, sessions, view) : this.#renderList(sessions, view)}`;
+    ${asTable ? this.#renderTable(day, sessions, view) : this.#renderList(sessions)}`;
     return selected
       ? html`<section
           part="day"
@@ -331,12 +360,15 @@ export class EventAgenda extends StandElement {
       id: 'calendar-agenda',
       desc: 'Button: the whole programme as a calendar file',
     });
+    this.#view = view;
     return html`${this.#renderNow(view)}
     ${controls ? this.#renderControls(filter, days, sessions.length) : nothing}
     ${this.#renderZone(feed, timeZone)}
     ${
       sessions.length
-        ? this.#renderDays(days, view)
+        ? html`<div class=${standApart(sessions.length) ? 'apart' : nothing}>
+            ${this.#renderDays(days, view)}
+          </div>`
         : renderNoMatch(
             msg('Keine Veranstaltung passt zu dieser Auswahl.', {
               id: 'sessions-no-match',

@@ -32,31 +32,13 @@ export const exhibitorListStyles = css`
   .list .block {
     row-gap: 0;
   }
-  /* Blocks out of sight cost neither style nor layout. Their paint box leaves room for focus outlines. */
-  .apart .block {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 300em;
-    margin: 0 -0.3em var(--_gap);
-    padding: 0.3em;
+  .grid {
+    --_block: 300em;
+    --_entry: 8em;
   }
-  .apart.list .block {
-    contain-intrinsic-size: auto 450em;
-  }
-  /* About what they will need when they are filled, lest the page jumps. */
-  .far {
-    min-height: 300em;
-  }
-  .list .far {
-    min-height: 450em;
-  }
-  .far > li {
-    grid-column: 1 / -1;
-  }
-  [part='exhibitor'] > [part='heading'] {
-    min-height: 8em;
-  }
-  .list [part='exhibitor'] > [part='heading'] {
-    min-height: 6em;
+  .list {
+    --_block: 450em;
+    --_entry: 6em;
   }
   [part='exhibitor'] {
     display: flex;
@@ -109,9 +91,6 @@ export const exhibitorListStyles = css`
     margin-top: var(--_gap);
   }
   @media print {
-    .apart .block {
-      content-visibility: visible;
-    }
     [part='description'] {
       -webkit-line-clamp: none;
       line-clamp: none;

@@ -6,10 +6,8 @@ import type { Exhibitor, Feed, Session, Text } from '../feed/feed.js';
 import { ExhibitorSearch } from '../filter/exhibitor-search.js';
 import type { Choice } from '../filter/filter.js';
 import { plainText } from '../locale/text.js';
-import { BlocksController, standApart, type Item } from '../page/blocks-controller.js';
 import { CopyController } from '../page/copy-controller.js';
 import { DeepLinkController } from '../page/deep-link-controller.js';
-import { sameItems } from '../page/same-items.js';
 import { renderReach } from '../templates/contact.js';
 import { renderDisclosure } from '../templates/disclosure.js';
 import { renderExhibitorMeta } from '../templates/exhibitor-meta.js';
@@ -24,8 +22,11 @@ import { renderText } from '../templates/text.js';
 import { exhibitorStyles } from '../templates/exhibitor.styles.js';
 import { filtersStyles } from '../templates/filters.styles.js';
 import { sessionStyles } from '../templates/session.styles.js';
+import { BlocksController, standApart, type Item } from './blocks-controller.js';
+import { blocksStyles } from './blocks.styles.js';
 import { exhibitorListStyles } from './exhibitor-list.styles.js';
 import { ExhibitorSelectEvent } from './exhibitor-select-event.js';
+import { Memo } from './memo.js';
 import { StandElement } from './stand-element.js';
 
 /** An exhibitor where it stands; it may stand in several groups. */
@@ -82,6 +83,7 @@ export class ExhibitorList extends StandElement {
     sessionStyles,
     filtersStyles,
     exhibitorStyles,
+    blocksStyles,
     exhibitorListStyles,
   ];
 
@@ -138,9 +140,10 @@ export class ExhibitorList extends StandElement {
   });
   #search: ExhibitorSearch | undefined;
   #surroundings: Surroundings | undefined;
-  #surroundingsKey: readonly unknown[] = [];
-  #groups: readonly Group[] = [];
-  #groupsKey: readonly unknown[] = [];
+  // Made once for as long as they hold: a list is rendered at every key.
+  readonly #searches = new Memo<ExhibitorSearch>();
+  readonly #places = new Memo<Surroundings>();
+  readonly #groupings = new Memo<readonly Group[]>();
   /** What matches, as it stands on the page from top to bottom, beyond `limit` too. */
   #standing: readonly Standing[] = [];
   #matches: ReadonlySet<Exhibitor> = new Set();
@@ -241,23 +244,14 @@ export class ExhibitorList extends StandElement {
 
   #searchIn(feed: Feed): ExhibitorSearch {
     const { topic, city, kind, exhibitors, locale } = this;
-    const preset = { topic, city, kind, exhibitors };
-    if (!this.#search?.serves(feed, locale, preset)) this.#search = new ExhibitorSearch(feed, locale, preset);
-    return this.#search;
+    return (this.#search = this.#searches.of(
+      [feed, locale, topic, city, kind, exhibitors],
+      () => new ExhibitorSearch(feed, locale, { topic, city, kind, exhibitors }),
+    ));
   }
 
   /** The entries by the headings they stand under; all under none where they are not grouped. */
   #selectGroups(search: ExhibitorSearch): readonly Group[] {
-    const { order, groupBy, headingLevel } = this;
-    const key = [search, order, groupBy, headingLevel];
-    if (!sameItems(key, this.#groupsKey)) {
-      this.#groupsKey = key;
-      this.#groups = this.#makeGroups(search);
-    }
-    return this.#groups;
-  }
-
-  #makeGroups(search: ExhibitorSearch): readonly Group[] {
     const { headingLevel } = this;
     const entries = search.sorted(this.order);
     const facet = search.filter.facets.find(({ key }) => key === this.groupBy);
@@ -404,15 +398,6 @@ export class ExhibitorList extends StandElement {
     </section>`;
   }
 
-  /** What the entries stand in is the same object until some of it has changed. */
-  #surround(feed: Feed, base: string, search: ExhibitorSearch): void {
-    const { imageOrigins } = this;
-    const key = [feed, base, search, imageOrigins];
-    if (sameItems(key, this.#surroundingsKey)) return;
-    this.#surroundingsKey = key;
-    this.#surroundings = { feed, base, search, origins: allowedOrigins(base, imageOrigins) };
-  }
-
   protected renderFeed(feed: Feed, base: string): TemplateResult | undefined {
     const search = this.#searchIn(feed);
     const { locale } = this;
@@ -421,11 +406,19 @@ export class ExhibitorList extends StandElement {
     const controls = !this.noControls && length > 1;
     // What nobody can undo does not count.
     this.#matches = search.matching(controls ? this.query : '', controls ? this.choice : {});
-    this.#surround(feed, base, search);
-    const matching = this.#selectGroups(search).map(({ heading, items }) => ({
-      heading,
-      items: items.filter(({ exhibitor }) => this.#matches.has(exhibitor)),
+    const { imageOrigins, order, groupBy, headingLevel } = this;
+    this.#surroundings = this.#places.of([base, search, imageOrigins], () => ({
+      feed,
+      base,
+      search,
+      origins: allowedOrigins(base, imageOrigins),
     }));
+    const matching = this.#groupings
+      .of([search, order, groupBy, headingLevel], () => this.#selectGroups(search))
+      .map(({ heading, items }) => ({
+        heading,
+        items: items.filter(({ exhibitor }) => this.#matches.has(exhibitor)),
+      }));
     // One that stands in two groups counts twice here: the limit is of what is on the page.
     this.#standing = matching.flatMap(({ items }) => items);
     const shown = Math.min(this.#standing.length, this.#limit);

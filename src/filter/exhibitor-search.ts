@@ -22,19 +22,10 @@ export class ExhibitorSearch {
   constructor(
     readonly feed: Feed,
     readonly locale: Locale,
-    private readonly preset: ExhibitorPreset,
+    preset: ExhibitorPreset,
   ) {
     this.#topics = new Map(feed.topics.map(({ id, name }) => [id, name]));
     this.filter = new Filter(select(feed.exhibitors, preset), this.#facets(feed), locale);
-  }
-
-  /** Whether this is the search for these exhibitors in this language. */
-  serves(feed: Feed, locale: Locale, preset: ExhibitorPreset): boolean {
-    return (
-      this.feed === feed &&
-      this.locale === locale &&
-      (['topic', 'city', 'kind', 'exhibitors'] as const).every((key) => this.preset[key] === preset[key])
-    );
   }
 
   /** All exhibitors there are, in the order of the feed. */

@@ -8,8 +8,8 @@ const styles = {
   shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  /** To tell days apart: Swedish writes them as ISO 8601 does. */
-  key: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  /** To tell days and times apart: Swedish writes them as ISO 8601 does. */
+  key: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
   zone: { timeZoneName: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -116,6 +116,11 @@ export function formatDaysUntil(days: number, locale: Locale): string {
 
 /** The day of an instant, or of so many milliseconds since 1970, in a zone: `2025-10-01`. */
 export function dayOf(instant: string | number, timeZone: string): string {
+  return wallClock(instant, timeZone).slice(0, 10);
+}
+
+/** What a clock shows at an instant, in a zone or where the visitor is: `2025-10-01 14:00`. */
+function wallClock(instant: string | number, timeZone: string | undefined): string {
   return formatter('key', 'sv', timeZone).format(new Date(instant));
 }
 
@@ -127,9 +132,5 @@ export function formatZone(instant: string, timeZone: string, locale: Locale): s
 
 /** Whether the visitor's clock shows another day or time than the zone's at an instant. */
 export function differsFromVisitor(instant: string, timeZone: string): boolean {
-  const date = new Date(instant);
-  return (['key', 'time'] as const).some(
-    (style) =>
-      formatter(style, 'en', timeZone).format(date) !== formatter(style, 'en', undefined).format(date),
-  );
+  return wallClock(instant, timeZone) !== wallClock(instant, undefined);
 }

@@ -23,11 +23,16 @@ const startOf = ({ startDate }: Session) => Date.parse(startDate);
 const endOf = ({ startDate, endDate = startDate }: Session) =>
   Math.max(Date.parse(startDate) + 1, Date.parse(endDate));
 
-/** Whether sessions take place at the same time in different rooms. */
+/** Whether sessions, which are in the order of time, take place at the same time in different rooms. */
 export function areParallel(sessions: readonly Session[]): boolean {
-  return sessions.some((a) =>
-    sessions.some((b) => roomOf(a) < roomOf(b) && startOf(a) < endOf(b) && startOf(b) < endOf(a)),
-  );
+  /** Until when there is something in each room. */
+  const ends = new Map<string, number>();
+  return sessions.some((session) => {
+    const [room, start] = [roomOf(session), startOf(session)];
+    const parallel = [...ends].some(([other, end]) => other !== room && end > start);
+    ends.set(room, Math.max(endOf(session), ends.get(room) ?? 0));
+    return parallel;
+  });
 }
 
 /** The cells of each room. Two sessions at once in one room share a cell. */

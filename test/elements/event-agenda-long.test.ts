@@ -1,0 +1,78 @@
+/** Programmes of hundreds of sessions: what is far from the window is filled when it comes near. */
+import { expect } from '@open-wc/testing';
+
+import '../../src/define.js';
+import { goTo } from '../support/deep-link.js';
+import { count, session, showAgenda, talk, titles } from '../support/event-agenda.js';
+import { focused } from '../support/focus.js';
+import { button, choose, settled, visible, words } from '../support/page.js';
+import { until } from '../support/until.js';
+
+/** Talks, half of them on each of two days: `Talk 0` with the id `t0`, and so on. */
+function many(length: number): object[] {
+  return Array.from({ length }, (_, index) =>
+    talk(index < length / 2 ? '15 09:00–10:00' : '16 09:00–10:00', `Talk ${index}`, {
+      id: `t${index}`,
+      kind: index % 10 ? 'Vortrag' : 'Podium',
+    }),
+  );
+}
+
+/** How many are shown with all that a session has. */
+const inFull = (element: Element) => visible(element, '[part=session]:has(.what)').length;
+
+describe('event-agenda with hundreds of sessions', () => {
+  const address = location.href;
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('shows at once as many in full as a window has room for, and has the titles of all', async () => {
+    const element = await showAgenda(many(300));
+    expect(count(element)).to.equal('300 Veranstaltungen');
+    expect(inFull(element)).to.be.within(20, 60);
+    const text = words(element.renderRoot.querySelector('[part=base]')!);
+    for (const index of [59, 60, 149, 150, 299]) expect(text).to.match(new RegExp(`Talk ${index}\\b`));
+  });
+
+  it('shows in full what the visitor scrolls to', async () => {
+    const element = await showAgenda(many(100));
+    session(element, 'Talk 99').scrollIntoView();
+    await until(() => session(element, 'Talk 99').querySelector('.what'));
+  });
+
+  it('filters all of them, seen or not', async () => {
+    const element = await showAgenda(many(300));
+    await choose(element, 'Art', 'Podium');
+    expect(count(element)).to.equal('30 von 300 Veranstaltungen');
+    expect(titles(element).at(-1)).to.equal('Talk 290');
+    expect(inFull(element)).to.equal(30);
+  });
+
+  it('fills the day of a tab when it is chosen', async () => {
+    const element = await showAgenda(many(300), { view: 'tabs' });
+    button(element, 'Mi., 16. Sept.').click();
+    await settled(element);
+    expect(titles(element)[0]).to.equal('Talk 150');
+    expect(inFull(element)).to.be.within(20, 60);
+  });
+
+  it('finds what the address of the page names, however far down', async () => {
+    const element = await showAgenda(many(300));
+    await goTo('#session-t290', element);
+    expect(focused(element)).to.equal('Talk 290');
+    expect(session(element, 'Talk 290').querySelector('.what')).to.not.equal(null);
+  });
+
+  it('marks what is on, with every minute, in those that are shown in full alone', async () => {
+    const element = await showAgenda(many(300), { now: '2026-09-15T09:30:00+02:00' });
+    expect(words(session(element, 'Talk 0'))).to.include('läuft');
+    element.now = '2026-09-15T10:30:00+02:00';
+    await settled(element);
+    expect(words(session(element, 'Talk 0'))).to.include('vorbei');
+  });
+
+  it('fills all when the page is printed, also the days of other tabs', async () => {
+    const element = await showAgenda(many(300), { view: 'tabs' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(element.renderRoot.querySelectorAll('[part=session] .what')).to.have.length(300);
+  });
+});
