@@ -42,7 +42,8 @@ export async function download(
       cache: 'no-cache',
       referrerPolicy: 'no-referrer',
     });
-    if (!response.ok) throw new FeedError('http', `status ${response.status}`, response.status);
+    if (!response.ok)
+      throw new FeedError('http', `status ${response.status}`, response.status, retryAt(response));
     // Strict: `response.json()` would turn bad UTF-8 into replacement characters without a word.
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let text = '';
@@ -70,6 +71,12 @@ export async function download(
     clearTimeout(total);
     clearTimeout(patience);
   }
+}
+
+/** Seconds or a date. From another origin it can be read where that exposes it. */
+function retryAt({ headers }: Response): number {
+  const wish = headers.get('retry-after') ?? '';
+  return Number(wish) >= 0 ? Date.now() + Number(wish) * 1000 : Date.parse(wish) || 0;
 }
 
 /** What has become text with this piece, or is left at the end. */

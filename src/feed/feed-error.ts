@@ -33,6 +33,8 @@ export class FeedError extends Error {
     message: string,
     /** The HTTP status where `code` is `http`. */
     readonly status?: number,
+    /** When the server wants to be asked again, in milliseconds since 1970; a moment gone by if it has no wish. */
+    readonly retryAt?: number,
   ) {
     super(message);
   }

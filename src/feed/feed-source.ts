@@ -122,7 +122,10 @@ export class FeedSource {
     clearTimeout(this.#timer);
     const wishes = [...this.#observers].map(({ refresh }) => refresh).filter((seconds) => seconds > 0);
     if (wishes.length === 0 || this.#paused || document.hidden) return;
-    const due = this.#triedAt + 1000 * Math.max(this.limits.refresh, Math.min(...wishes));
+    const due = Math.max(
+      this.#triedAt + 1000 * Math.max(this.limits.refresh, Math.min(...wishes)),
+      wishOf((this.state as Partial<ReadyState>).error),
+    );
     this.#timer = setTimeout(() => void this.load(), Math.min(Math.max(0, due - Date.now()), longestTimer));
   };
 
@@ -143,8 +146,8 @@ export class FeedSource {
     }
     this.#loading = undefined;
     this.#triedAt = Date.now();
-    this.schedule();
     this.state = next;
+    this.schedule();
     this.#notify();
   }
 
@@ -158,11 +161,14 @@ export class FeedSource {
         const { text, base } = await download(this.url, (this.#abort = new AbortController()), this.limits);
         return this.#read(text, base);
       } catch (error) {
-        // Anything but a failure that may pass goes on to the caller.
-        if (tries >= this.limits.tries || !mayPass(error)) throw error;
+        const pause = Math.max(
+          this.limits.pause * 2 ** (tries - 1) * (0.5 + Math.random() / 2),
+          wishOf(error) - Date.now(),
+        );
+        // Anything but a failure that may pass while a visitor waits goes on to the caller.
+        if (tries >= this.limits.tries || !mayPass(error) || pause > this.limits.firstByte) throw error;
+        await new Promise((resume) => setTimeout(resume, pause));
       }
-      const pause = this.limits.pause * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
-      await new Promise((resume) => setTimeout(resume, pause));
       if (this.#observers.size === 0) throw new Error('nobody waits any more');
     }
   }
@@ -205,6 +211,11 @@ export function readState(data: unknown, base: string, before?: FeedState): Read
   if (error) throw error;
   const changes: Changes = before?.status === 'ready' ? changesBetween(before.feed, feed) : new Map();
   return { status: 'ready', feed, problems, base, checkedAt: Date.now(), changes };
+}
+
+/** When a server that has failed wants to be asked again. */
+function wishOf(error: unknown): number {
+  return (error as Partial<FeedError> | undefined)?.retryAt ?? 0;
 }
 
 /** Whether the same request may go well a moment later. */

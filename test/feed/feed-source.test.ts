@@ -44,12 +44,12 @@ afterEach(() => {
 });
 
 /** The pauses between tries, which end at once. */
-function recordPauses(): number[] {
+function recordPauses(longest = 2000): number[] {
   const pauses: number[] = [];
   const { setTimeout } = globalThis;
   stub(globalThis, 'setTimeout', ((then: () => void, pause: number) => {
-    if (pause <= 2000) pauses.push(pause);
-    return setTimeout(then, pause <= 2000 ? 0 : pause);
+    if (pause <= longest) pauses.push(pause);
+    return setTimeout(then, pause <= longest ? 0 : pause);
   }) as never);
   return pauses;
 }
@@ -299,6 +299,41 @@ describe('FeedSource', () => {
       expect(asked).to.have.length(3);
     });
 
+    /** Too many requests; in how many seconds more are welcome. */
+    const tooMany = (retryAfter: string) =>
+      answer('', { status: 429, headers: { 'retry-after': retryAfter } });
+    const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+
+    it('not before the server wants it', async () => {
+      const pauses = recordPauses(7_000);
+      stubFetch(tooMany('7'), tooMany('7'), answer(feed('A')));
+      const limits = { ...sourceLimits, silence: 8_000 };
+      await new Watcher(new FeedSource('https://feed.example/', limits)).next();
+      expect(pauses).to.have.length(2);
+      for (const pause of pauses) expect(pause).to.be.within(6_900, 7_000);
+    });
+
+    it('as usual where the server wants it at once, or nobody knows when', async () => {
+      for (const retryAfter of ['0', '-1', 'later', inSeconds(-60)]) {
+        const pauses = recordPauses();
+        stubFetch(tooMany(retryAfter), answer(feed('A')));
+        await new Watcher(new FeedSource('https://feed.example/')).next();
+        expect(pauses, retryAfter).to.have.length(1);
+        expect(pauses[0], retryAfter).to.be.within(500, 1000);
+      }
+    });
+
+    for (const [what, retryAfter] of [
+      ['seconds', () => '120'],
+      ['a date', () => inSeconds(120)],
+    ] as const) {
+      it(`no more where the server wants to be left alone for longer than a visitor waits: ${what}`, async () => {
+        const asked = stubFetch(tooMany(retryAfter()));
+        expect(await failure(new FeedSource('https://feed.example/', hasty))).to.equal('http');
+        expect(asked).to.have.length(1);
+      });
+    }
+
     for (const [what, reply] of [
       ['404', status(404)],
       ['a web page', answer('<html>')],
@@ -436,6 +471,23 @@ describe('FeedSource', () => {
       const timers = recordTimers();
       source.schedule();
       expect(timers[0]).to.be.within(9_000, 10_000);
+    });
+
+    it('not before the server wants it, but at once when it is asked to', async () => {
+      const wait = (retryAfter: string) =>
+        answer('', { status: 503, headers: { 'retry-after': retryAfter } });
+      stubFetch(answer(feed('A')), wait('120'), wait('later'), answer(feed('B')));
+      const source = new FeedSource('https://feed.example/', { ...hasty, tries: 1 });
+      await new Watcher(source, 10).next();
+      await source.load();
+      const timers = recordTimers();
+      source.schedule();
+      expect(timers[0]).to.be.within(119_000, 120_000);
+      await source.load();
+      source.schedule();
+      expect(timers.at(-1), 'when nobody knows').to.be.within(9_000, 10_000);
+      await source.load();
+      expect(names(source.state)).to.deep.equal(['B']);
     });
 
     it('not while the page is hidden, and at once when it is seen again', async () => {
