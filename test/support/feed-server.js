@@ -6,18 +6,16 @@
  *     POST /serve/<key>/<path>    the same for this path alone
  *     GET  /served/<key>/<path>   the answer for the path, or else that of the key
  *     GET  /requests/<key>        the requests so far
+ *     GET  /open-port/<key>       opens a port of the key's own, and says its origin
  */
 import { EventEmitter, once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+
+import { bodyOf, dripping, paddedBody } from './answer-body.js';
+import { OwnPort } from './own-port.js';
 
 /** @typedef {import('./feed-server.ts').Answer} Answer */
 /** @typedef {Parameters<import('@web/test-runner').Middleware>[0]} Context */
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const feeds = path.join(project, 'feeds');
 
 /** @returns {import('@web/test-runner').Middleware} */
 export function feedServer() {
@@ -25,26 +23,45 @@ export function feedServer() {
   const served = new Map();
   /** @type {Map<string, import('./feed-server.ts').SeenRequest[]>} by key */
   const requests = new Map();
+  /** @type {Map<string, OwnPort>} by key */
+  const ports = new Map();
 
   return async (ctx, next) => {
     const [, action, key, ...rest] = ctx.path.split('/');
-    if (!['serve', 'served', 'requests'].includes(action) || !key) return next();
+    if (!['serve', 'served', 'requests', 'open-port'].includes(action) || !key) return next();
 
     const seen = requests.get(key) ?? [];
     requests.set(key, seen);
     const address = [key, ...rest].join('/');
     if (action === 'served') {
-      seen.push({ method: ctx.method, path: ctx.url, headers: ctx.headers });
+      seen.push(see(ctx));
       return (served.get(address) ?? served.get(key) ?? new ServedFeed()).respond(ctx);
-    }
-    if (action === 'serve') {
-      const feed = served.get(address) ?? new ServedFeed();
-      served.set(address, feed);
-      feed.answerWith(JSON.parse(String(await readAll(ctx.req))));
     }
     ctx.set('cache-control', 'no-store');
     ctx.body = seen;
+    if (action === 'serve') {
+      const feed = served.get(address) ?? new ServedFeed();
+      served.set(address, feed);
+      const answer = JSON.parse(String(await readAll(ctx.req)));
+      await ports.get(key)?.[answer.refuse ? 'close' : 'open']();
+      feed.answerWith(answer);
+    }
+    if (action === 'open-port') {
+      const { localPort: port = 0, localAddress: host = '' } = ctx.socket;
+      ports.set(key, new OwnPort({ port, host }));
+      await ports.get(key)?.open();
+      ctx.body = ports.get(key)?.origin;
+    }
   };
+}
+
+/** A request, which learns at its end how much was sent in answer. */
+function see(/** @type {Context} */ { method, url, headers, socket, res }) {
+  /** @type {import('./feed-server.ts').SeenRequest} */
+  const request = { method, path: url, headers };
+  const { bytesWritten } = socket;
+  res.once('close', () => (request.sent = socket.bytesWritten - bytesWritten));
+  return request;
 }
 
 class ServedFeed extends EventEmitter {
@@ -58,15 +75,36 @@ class ServedFeed extends EventEmitter {
 
   async respond(/** @type {Context} */ ctx) {
     if (this.#answer.hang === 'headers') await this.#nextAnswer(ctx);
-    if (this.#answer.drop) ctx.res.destroy();
+    const answer = this.#answer;
+    if (answer.then) this.#answer = answer.then;
+    if (answer.drop) closeConnection(ctx, answer);
     if (ctx.res.destroyed) return;
 
-    const { status = 200, headers = {}, hang } = this.#answer;
-    const body = await bodyOf(this.#answer);
+    const { status = 200, encoding, raw, cut } = answer;
+    const headers = {
+      'content-type': 'application/json',
+      ...(encoding && { 'content-encoding': encoding }),
+      ...answer.headers,
+    };
+    if (raw !== undefined || cut) {
+      ctx.respond = false;
+      if (raw !== undefined) ctx.socket.end(raw);
+      else await cutOff(ctx, status, headers, answer);
+      return;
+    }
     ctx.status = status;
-    ctx.body = hang === 'body' ? this.#halfway(ctx, body) : body;
+    ctx.body = await this.#bodyFor(ctx, answer);
     // After the body, which would set a type of its own.
-    ctx.set({ 'content-type': 'application/json', ...headers });
+    ctx.set(headers);
+  }
+
+  /** The body as it is to be sent. */
+  async #bodyFor(/** @type {Context} */ ctx, /** @type {Answer} */ answer) {
+    const { size, encoding, hang, drip } = answer;
+    if (size && !encoding) return paddedBody(answer);
+    const body = await bodyOf(answer);
+    if (drip) return dripping(body, drip);
+    return hang === 'body' ? this.#halfway(ctx, body) : body;
   }
 
   /** Sends the first half of a body at once, and the second together with the next answer. */
@@ -93,11 +131,21 @@ class ServedFeed extends EventEmitter {
   }
 }
 
-/** @returns {Promise<Buffer>} */
-async function bodyOf(/** @type {Answer} */ { file, projectFile, base64, sent = '', body = '' }) {
-  if (file) return readFile(path.join(feeds, path.join('/', file)));
-  if (projectFile) return readFile(path.join(project, path.join('/', projectFile)));
-  return base64 ? Buffer.from(base64, 'base64') : Buffer.from(sent + body);
+/** Sends the first half of a body, and closes the connection once that is on its way. */
+async function cutOff(
+  /** @type {Context} */ ctx,
+  /** @type {number} */ status,
+  /** @type {Record<string, string>} */ headers,
+  /** @type {Answer} */ answer,
+) {
+  const body = await bodyOf(answer);
+  ctx.res.writeHead(status, headers);
+  ctx.res.write(body.subarray(0, Math.floor(body.length / 2)), () => closeConnection(ctx, answer));
+}
+
+function closeConnection(/** @type {Context} */ { res, socket }, /** @type {Answer} */ { reset }) {
+  if (reset) socket.resetAndDestroy();
+  else res.destroy();
 }
 
 async function readAll(/** @type {import('node:stream').Readable} */ stream) {

@@ -14,10 +14,26 @@ export interface Answer {
   sent?: string;
   /** A body that is not text, such as compressed or broken bytes. */
   base64?: string;
+  /** Pads the body with white space to so many bytes. */
+  size?: number;
+  /** Compresses the body, and says so in the headers. */
+  encoding?: 'gzip' | 'br';
+  /** What is written to the connection as it stands, in the place of an answer; the connection is closed after it. */
+  raw?: string;
   /** Hold everything back, or the second half of the body, until the next answer is set. */
   hang?: 'headers' | 'body';
+  /** Milliseconds between two bytes of the body. */
+  drip?: number;
   /** Close the connection instead of answering. Browsers then try again of their own accord, as often as they like. */
   drop?: boolean;
+  /** Close the connection after the first half of the body. */
+  cut?: boolean;
+  /** Where the connection is closed, reset it. */
+  reset?: boolean;
+  /** Accept no connection, where the feed has a port of its own. */
+  refuse?: boolean;
+  /** What requests after the next one get. */
+  then?: Answer;
 }
 
 /** A request as it reached the server. */
@@ -26,6 +42,8 @@ export interface SeenRequest {
   path: string;
   /** By lower-case name. */
   headers: Record<string, string | string[] | undefined>;
+  /** How many bytes were written to the connection, once the answer has ended in one way or the other. */
+  sent?: number;
 }
 
 /** A feed of one test's own on the test server. */
@@ -62,12 +80,13 @@ export async function serveFolder(files: Readonly<Record<string, Answer>>): Prom
   return folder;
 }
 
-/** Puts a feed on the test server, under an address that no other test uses. */
-export async function serve(first: Answer): Promise<ServedFeed> {
+/** Puts a feed on the test server, under an address that no other test uses; on a port of its own if it is to be. */
+export async function serve(first: Answer, { ownPort = false } = {}): Promise<ServedFeed> {
   const key = crypto.randomUUID();
+  const origin = ownPort ? await (await call(`/open-port/${key}`)).text() : location.origin;
   const feed: ServedFeed = {
     // Without an extension: the test runner lets the browser keep every file that has one for a year.
-    url: new URL(`/served/${key}/feed`, location.href).href,
+    url: new URL(`/served/${key}/feed`, origin).href,
     answer: async (next) => {
       await call(`/serve/${key}`, { method: 'POST', body: JSON.stringify(next) });
     },
