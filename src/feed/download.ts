@@ -49,11 +49,15 @@ export async function download(
     let text = '';
     const reader = response.body?.getReader();
     let bytes = 0;
+    const expectAtMost = (count: number) => {
+      if (count > limits.bytes) throw new FeedError('too-large', `more than ${limits.bytes} bytes`);
+    };
+    // Before the first piece, since WebKit takes in what a server sends however little of it the page reads.
+    expectAtMost(Number(response.headers.get('content-length')));
     for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
       clearTimeout(patience);
       patience = setTimeout(expire, limits.silence);
-      bytes += piece.value.byteLength;
-      if (bytes > limits.bytes) throw new FeedError('too-large', `more than ${limits.bytes} bytes`);
+      expectAtMost((bytes += piece.value.byteLength));
       text += decode(decoder, piece.value);
     }
     return { text: text + decode(decoder), base: response.url || url };

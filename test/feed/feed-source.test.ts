@@ -234,6 +234,18 @@ describe('FeedSource', () => {
       expect(await failure(new FeedSource(served.url, { ...hasty, bytes: 1000 }))).to.equal('too-large');
     });
 
+    it('too-large: announced, and nothing of it read', async () => {
+      const { read } = ReadableStreamDefaultReader.prototype;
+      let pieces = 0;
+      stub(ReadableStreamDefaultReader.prototype, 'read', function (this: ReadableStreamDefaultReader) {
+        pieces++;
+        return read.call(this);
+      });
+      const served = await serve({ size: 1001, headers: { 'content-length': '1001' } });
+      expect(await failure(new FeedSource(served.url, { ...hasty, bytes: 1000 }))).to.equal('too-large');
+      expect(pieces).to.equal(0);
+    });
+
     it('unreadable: a web page instead of a feed', async () => {
       const served = await serve({
         body: '<!doctype html><title>Moved</title>',
