@@ -1,3 +1,6 @@
+import { recordFault } from '../faults/record.js';
+import { closeTabs, openTab } from './other-tab.js';
+
 /**
  * What a test may ask of the browser around it, beyond the test runner's own commands. The typed other half is
  * `browser.ts`. Every command answers whether the engine can do it.
@@ -23,6 +26,14 @@ export function commands() {
           return browser.type === 'webdriver'
             ? browser.sendKeys(id, payload.keys).then(() => true)
             : press(browser.getPage(id).keyboard, payload.keys);
+        case 'cut-off':
+          return cutOff(browser, id);
+        case 'open-tab':
+          return openTab(browser, id, payload);
+        case 'close-tabs':
+          return closeTabs(browser, id);
+        case 'record-fault':
+          return recordFault(browser.name, await versionOf(browser, id), payload);
         default:
           return undefined;
       }
@@ -48,6 +59,25 @@ async function emulate(page, { colorScheme, forcedColors, reducedMotion, media }
     ],
   });
   return true;
+}
+
+/**
+ * Cuts the page off until it sets `backOnline`: it cannot send a command for that. Only engines that Puppeteer drives
+ * have a network to be cut off from.
+ */
+async function cutOff(browser, id) {
+  if (browser.type === 'webdriver') return false;
+  const page = browser.getPage(id);
+  await page.setOfflineMode(true);
+  void page.waitForFunction(() => globalThis.backOnline).then(() => page.setOfflineMode(false));
+  return true;
+}
+
+/** The version of the browser, in its own words. */
+function versionOf(browser, id) {
+  return browser.type === 'webdriver'
+    ? browser.driver.capabilities.browserVersion
+    : browser.getPage(id).browser().version();
 }
 
 /** Not the runner's own `sendKeys`, which cannot hold a key down in WebKit. */

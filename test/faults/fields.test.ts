@@ -1,0 +1,4 @@
+import { groups } from './faults.js';
+import { play } from './play.js';
+
+play(groups.fields);
