@@ -45,6 +45,7 @@ export default {
           'Accessibility',
           'Security',
           'Hosting',
+          'Faults',
           'Design tokens',
           '*',
         ],
