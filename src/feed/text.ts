@@ -8,16 +8,18 @@ export type Text = string | { readonly de?: string; readonly en?: string };
 
 /**
  * What a stranger's text may not carry: control characters other than tab and line break, marks that reorder
- * the text around them (Unicode UAX #9 embeddings, overrides, isolates), and lone surrogates.
+ * the text around them (Unicode UAX #9 embeddings, overrides, isolates), and lone surrogates. Pairs of surrogates are
+ * kept as the group: where a `u` lets the engine pair them, WebKit takes U+FC00 and above for the second half.
  */
-const unwanted = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+const unwanted =
+  /([\uD800-\uDBFF][\uDC00-\uDFFF])|[\0-\b\v-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/g;
 
-/** Whether a text may have any of it: nearly none has, and a small set of characters is looked for much faster. */
-const suspicious = /[\0-\x08\v-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+/** A text in which there is nothing to look for, as nearly all are: Latin letters, punctuation, currencies, arrows. */
+const plain = /^[\t\n -~\xA0-\u02FF\u2010-\u2027\u2030-\u205F\u20A0-\u20CF\u2190-\u2BFF]*$/;
 
 /** The string without unwanted characters and surrounding white space; line breaks become `\n`. */
 export function cleanString(value: string): string {
-  return (suspicious.test(value) ? value.replace(/\r\n?/g, '\n').replace(unwanted, '') : value).trim();
+  return (plain.test(value) ? value : value.replace(/\r\n?/g, '\n').replace(unwanted, '$1')).trim();
 }
 
 /** Whether the organiser left the place empty: `null` and white space count as nothing at all. */

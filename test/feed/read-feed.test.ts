@@ -207,6 +207,11 @@ describe('readFeed', () => {
       expect(read({ exhibitors: [{ name }] }).feed.exhibitors[0]?.name).to.equal('AevilB');
     });
 
+    it('takes out halves of characters, whatever follows them', () => {
+      const name = 'A\ud800\ufeffB\udbff\ufffdC\udc00🚀D\ud83d';
+      expect(read({ exhibitors: [{ name }] }).feed.exhibitors[0]?.name).to.equal('A\ufeffB\ufffdC🚀D');
+    });
+
     it('keeps line breaks, umlauts, emoji and right-to-left letters', () => {
       const description = 'Größe\r\n👩‍💻 שלום';
       const { feed } = read({ exhibitors: [{ name: 'A', description }] });
