@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 
 import type { Locale } from '../locale/locale.js';
 import { messages } from '../locale/messages.js';
-import { readString } from './text.js';
+import { cleanString, readString } from './text.js';
 
 /** Something in the feed that could not be used as it stands. The rest of the feed is shown all the same. */
 export interface Problem {
@@ -99,5 +99,7 @@ export function problemOf({ message, path: keys, dropped = 0 }: Issue, locale: L
 }
 
 function pathOf(keys: readonly (string | number)[]): string {
-  return keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+  return cleanString(
+    keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join(''),
+  );
 }

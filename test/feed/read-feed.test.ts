@@ -330,6 +330,13 @@ describe('readFeed', () => {
       ]);
     });
 
+    it('names keys without characters that control or reorder text', () => {
+      expect(paths({ fair: { name: 'F', '\u202enam\u0000e': 1 }, '\ud800x': 1 })).to.deep.equal([
+        'fair.name',
+        'x',
+      ]);
+    });
+
     it('reads a feed without a version and says that it is missing', () => {
       const { feed, problems } = readFeed({ exhibitors: [] });
       expect(feed?.version).to.equal(1);
