@@ -23,7 +23,7 @@ function quote(value: unknown): string {
   const text =
     readString(value) ??
     (Array.isArray(value) ? '[ … ]' : typeof value === 'object' ? '{ … }' : typeof value);
-  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return text.length > longestQuote ? `${cleanString(text.slice(0, longestQuote))}…` : text;
 }
 
 /**

@@ -337,6 +337,11 @@ describe('readFeed', () => {
       ]);
     });
 
+    it('quotes a long value without cutting through a character', () => {
+      const { problems } = read({ fair: { name: 'F', startDate: `x${'🚀'.repeat(40)}` } });
+      expect(problems[0]?.message).to.contain(`found x${'🚀'.repeat(29)}…; not used`);
+    });
+
     it('reads a feed without a version and says that it is missing', () => {
       const { feed, problems } = readFeed({ exhibitors: [] });
       expect(feed?.version).to.equal(1);
