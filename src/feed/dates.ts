@@ -1,4 +1,5 @@
-const day = /^\d{4}-\d\d-\d\d$/;
+/** From 1100 to 2999: outside of it, an offset or another day may lead to a year that has not four digits. */
+const day = /^(?!10)[12]\d{3}-\d\d-\d\d$/;
 const instant =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
@@ -14,7 +15,9 @@ export function isInstant(text: string): boolean {
 
 /** Whether the value has the form of a date but names a day that no calendar has. */
 export function namesNoDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(value) && !isDay(value.slice(0, 10));
+  return (
+    typeof value === 'string' && /^(?!10)[12]\d{3}-\d\d-\d\d(T|$)/.test(value) && !isDay(value.slice(0, 10))
+  );
 }
 
 /** The zone of a fair that names none. */
