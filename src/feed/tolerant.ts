@@ -90,7 +90,8 @@ export function choice<const T extends string>(options: readonly T[]): GenericSc
 export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
   const runs = Object.entries(entries).map(([key, entry]) => [key, runOf(entry)] as const);
   return schema({ type: 'object', entries }, (input, context) => {
-    if (typeof input !== 'object' || input === null) return bad(input, context, '{ … }');
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return bad(input, context, '{ … }');
     const { path, knowsAll } = context;
     const output: Record<string, unknown> = {};
     let good = true;

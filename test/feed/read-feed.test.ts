@@ -79,6 +79,13 @@ describe('readFeed', () => {
       expect(problems.map(({ path }) => path)).to.deep.equal(['exhibitors']);
     });
 
+    it('takes no list for a record', () => {
+      const { feed, problems } = read({ stand: ['x'], exhibitors: [{ name: 'A', contact: [] }] });
+      expect(feed.stand).to.equal(undefined);
+      expect(feed.exhibitors[0]).to.not.have.property('contact');
+      expect(problems.map(({ path }) => path)).to.deep.equal(['stand', 'exhibitors[0].contact']);
+    });
+
     it('keeps the organiser’s order', () => {
       const { feed } = read({ exhibitors: [{ name: 'Z' }, { name: 'A' }, { name: 'M' }] });
       expect(feed.exhibitors.map(({ name }) => name)).to.deep.equal(['Z', 'A', 'M']);
