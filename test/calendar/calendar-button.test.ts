@@ -4,8 +4,9 @@ import { expect, html } from '@open-wc/testing';
 import { fairEvent } from '../../src/calendar/feed-events.js';
 import { icalendar } from '../../src/calendar/icalendar.js';
 import { press } from '../support/browser.js';
-import { agendaEntries, contextOf, readCalendar, takeFiles, type Entry } from '../support/calendar.js';
+import { agendaEntries, contextOf, readCalendar, type Entry } from '../support/calendar.js';
 import { stopClock } from '../support/clock.js';
+import { takeFiles } from '../support/given-files.js';
 import { button, feedData, list, showLoaded, updated, visible, words } from '../support/page.js';
 import { stub, stubFetch } from '../support/stubs.js';
 

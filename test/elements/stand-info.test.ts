@@ -1,8 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 
 import type { StandInfo } from '../../src/elements/stand-info.js';
-import { readCalendar, takeFiles } from '../support/calendar.js';
+import { readCalendar } from '../support/calendar.js';
 import { stopClock } from '../support/clock.js';
+import { takeFiles } from '../support/given-files.js';
 import { button, feedData, list, showLoaded, updated, visible, words } from '../support/page.js';
 
 async function show(data: object, lang = 'de', now?: string): Promise<StandInfo> {

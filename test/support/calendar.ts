@@ -4,7 +4,6 @@ import ICAL from 'ical.js';
 import { sessionEvent, type CalendarContext } from '../../src/calendar/feed-events.js';
 import { icalendar } from '../../src/calendar/icalendar.js';
 import { readFeed } from '../../src/feed/read-feed.js';
-import { stub } from './stubs.js';
 
 /**
  * An entry as a calendar understands it: the value of each property by its name. A day is `2026-09-15`, an instant
@@ -84,36 +83,4 @@ export function agendaFile(data: object, where?: Partial<CalendarContext>): stri
 /** The entries of that file. */
 export function agendaEntries(data: object, where?: Partial<CalendarContext>): Entry[] {
   return readCalendar(agendaFile(data, where));
-}
-
-/** A file that the visitor was given. */
-export interface GivenFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** Takes the files that the page gives to the visitor, in the place of the browser. */
-export function takeFiles(): { taken(): Promise<GivenFile[]>; readonly released: string[] } {
-  const blobs = new Map<string, Blob>();
-  const clicked: { name: string; blob: Blob }[] = [];
-  const released: string[] = [];
-  stub(URL, 'createObjectURL', (blob) => {
-    const url = `blob:${location.origin}/${blobs.size}`;
-    blobs.set(url, blob as Blob);
-    return url;
-  });
-  stub(URL, 'revokeObjectURL', (url) => void released.push(url));
-  stub(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-    const blob = released.includes(this.href) ? undefined : blobs.get(this.href);
-    if (!blob) throw new Error(`No file at ${this.href}`);
-    clicked.push({ name: this.download, blob });
-  });
-  return {
-    released,
-    taken: async () =>
-      await Promise.all(
-        clicked.map(async ({ name, blob }) => ({ name, type: blob.type, text: await blob.text() })),
-      ),
-  };
 }

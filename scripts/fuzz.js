@@ -1,0 +1,74 @@
+/**
+ * `npm run fuzz`: reads a million feeds that chance has made, from a seed that is another one in every run, and writes
+ * into the documentation how many of what were looked at. The first promise that is broken ends the run, with the
+ * smallest feed that breaks it and the command that shows it again.
+ *
+ *     npm run fuzz -- --feeds 1000000
+ *     npm run fuzz -- --seed 20250930 --path 12:0:3
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+
+import { loadFuzz } from '../test/fuzz/load.js';
+import { writeFigures } from './figures.js';
+import { secondsSince } from './run-command.js';
+
+const { values } = parseArgs({
+  options: {
+    feeds: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+    path: { type: 'string' },
+  },
+});
+const feeds = Number(values.feeds);
+const seed = Number(values.seed);
+/** Each with a seed of its own, so that a run says how far it is and a failure need not count from the beginning. */
+const batch = 10_000;
+
+const { fuzz } = await loadFuzz();
+if (values.path) again(values.path);
+else await run();
+
+/** One feed, as a failure has named it. */
+function again(/** @type {string} */ path) {
+  console.log(fuzz({ feeds: 1, seed, path }));
+}
+
+async function run() {
+  console.log(`${feeds} feeds from seed ${seed}`);
+  const start = performance.now();
+  /** @type {Record<string, number>} */
+  const total = {};
+  for (let read = 0; read < feeds; read += batch) {
+    const counts = fuzz({ feeds: Math.min(batch, feeds - read), seed: (seed + read / batch) | 0 });
+    for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count;
+    console.log(`${total.feeds + total.refused} read in ${Math.round(secondsSince(start))} s`);
+  }
+  const seconds = secondsSince(start);
+  const table = tableOf(total, seconds);
+  console.log(`\n${table}`);
+  // A short run is for somebody at work; what is written down is that of a release.
+  if (feeds >= 1_000_000) await writeFigures('stories/docs/fuzz.mdx', 'fuzz', table);
+}
+
+function tableOf(/** @type {Record<string, number>} */ total, /** @type {number} */ seconds) {
+  const rows = {
+    'Documents read': total.feeds + total.refused,
+    'of which refused, being no feed': total.refused,
+    'Entries that came of them': total.entries,
+    'Problems named': total.problems,
+    'Texts looked at': total.texts,
+    'Addresses looked at': total.addresses,
+    'Calendar entries read back': total.calendarEntries,
+    Seconds: Math.round(seconds),
+    'Promises broken': 0,
+  };
+  const date = new Date().toISOString().slice(0, 10);
+  return [
+    `${date}, Node ${process.versions.node}, ${availableParallelism()} CPUs with other work beside, seed ${seed}:`,
+    '',
+    '| What | How many |',
+    '| :-- | --: |',
+    ...Object.entries(rows).map(([name, count]) => `| ${name} | ${count.toLocaleString('en-GB')} |`),
+  ].join('\n');
+}
