@@ -46,6 +46,7 @@ export default {
           'Security',
           'Hosting',
           'Faults',
+          'Fuzz and mutants',
           'Design tokens',
           '*',
         ],

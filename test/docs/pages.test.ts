@@ -41,6 +41,7 @@ describe('The documentation in Storybook', () => {
       'Security',
       'Hosting',
       'Faults',
+      'Fuzz and mutants',
       'Design tokens',
     ]);
   });

@@ -1,0 +1,90 @@
+/** What came of the mutants, in words and figures. */
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+
+/** @typedef {import('./test-each.js').Result} Result */
+/** @typedef {{ file: string, code: string, original?: string, replacement?: string, reason: string }} Explanation */
+
+const explanations = new URL('../../test/mutants/explained.json', import.meta.url);
+
+const noticed = ({ fate }) => fate === 'killed' || fate === 'timeout';
+
+/**
+ * Who survived without an explanation, and which explanation is of no use any more.
+ * @param {Result[]} results
+ * @param {boolean} whole whether all mutants were tested
+ */
+export async function explain(results, whole) {
+  /** @type {Explanation[]} */
+  const list = JSON.parse(await readFile(explanations, 'utf8'));
+  const survivors = results.filter((result) => !noticed(result));
+  return {
+    open: survivors.filter(({ mutant }) => !list.some((explanation) => fits(explanation, mutant))),
+    idle: whole
+      ? list.filter((explanation) => !survivors.some(({ mutant }) => fits(explanation, mutant)))
+      : [],
+  };
+}
+
+/** An explanation is for a line of code, not for its number; for all mutants of it unless it names what is mutated. */
+function fits({ file, code, original, replacement }, /** @type {Result['mutant']} */ mutant) {
+  return (
+    mutant.file === file &&
+    mutant.code === code &&
+    (original === undefined || mutant.original === original) &&
+    (replacement === undefined || mutant.replacement === replacement)
+  );
+}
+
+/** The report for the console. */
+export function printed(/** @type {Result[]} */ results, { open, idle }) {
+  return [
+    ...open.map(
+      ({ mutant: { file, line, code, original, replacement }, fate }) =>
+        `\n${file}:${line} ${fate}\n  ${code}\n  - ${short(original)}\n  + ${short(replacement)}`,
+    ),
+    ...idle.map(({ file, code }) => `\n${file}: explained, but nothing survives there\n  ${code}`),
+    '',
+    table(results),
+    '',
+    `${open.length} survivors without an explanation, ${idle.length} explanations without a survivor`,
+  ].join('\n');
+}
+
+const short = (/** @type {string} */ code) => (code.length > 160 ? `${code.slice(0, 160)}…` : code);
+
+/** The report for the documentation. */
+export function figures(/** @type {Result[]} */ results, { version, seconds }) {
+  const date = new Date().toISOString().slice(0, 10);
+  const minutes = Math.round(seconds / 60);
+  return [
+    `${date}, ${version.replace('/', ' ')}, ${availableParallelism()} CPUs with other work beside, ${minutes} minutes:`,
+    '',
+    table(results),
+  ].join('\n');
+}
+
+function table(/** @type {Result[]} */ results) {
+  const files = [...new Set(results.map(fileOf))];
+  const rows = files.map((file) =>
+    row(
+      `\`${file.replace('src/', '')}\``,
+      results.filter((result) => fileOf(result) === file),
+    ),
+  );
+  return [
+    '| File | Mutants | Noticed | of which by time | Explained | Score |',
+    '| :-- | --: | --: | --: | --: | --: |',
+    ...rows,
+    row('All', results),
+  ].join('\n');
+}
+
+const fileOf = (/** @type {Result} */ { mutant }) => mutant.file;
+
+function row(/** @type {string} */ name, /** @type {Result[]} */ results) {
+  const found = results.filter(noticed).length;
+  const timeouts = results.filter(({ fate }) => fate === 'timeout').length;
+  const score = `${((100 * found) / results.length).toFixed(1)} %`;
+  return `| ${[name, results.length, found, timeouts, results.length - found, score].join(' | ')} |`;
+}
