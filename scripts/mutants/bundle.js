@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 /** The tests of the code by itself, the quick ones first. */
 const alone = [
-  ...['feed/read-feed', 'feed/changes', 'calendar/icalendar', 'calendar/feed-events', 'fuzz/functions'],
+  ...[
+    'feed/read-feed',
+    'feed/dates',
+    'feed/problem',
+    'feed/changes',
+    'calendar/icalendar',
+    'calendar/feed-events',
+    'fuzz/functions',
+  ],
   ...['time/session-state', 'mutants/feeds', 'feed/feed-source'],
 ];
 /** Tests of elements that load, refresh and give calendar files. */

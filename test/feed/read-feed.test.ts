@@ -189,6 +189,11 @@ describe('readFeed', () => {
       });
     }
 
+    it('drops what is like a space around them', () => {
+      const { feed } = read({ exhibitors: [{ name: 'A', url: '\u00a0https://example.org/x\ufeff\n' }] });
+      expect(feed.exhibitors[0]?.url).to.equal('https://example.org/x');
+    });
+
     it('drops credentials', () => {
       const { feed } = read({ exhibitors: [{ name: 'A', url: 'https://user:secret@example.org/x' }] });
       expect(feed.exhibitors[0]?.url).to.equal('https://example.org/x');
