@@ -2,7 +2,7 @@
  * `npm run mutants`: makes a small mistake in the code, one at a time, and sees whether a test notices. A mistake that
  * none notices is either one more test, or explained in `test/mutants/explained.json`; everything else fails.
  *
- *     npm run mutants -- --only src/feed/link.ts
+ *     npm run mutants -- --only src/feed/link.ts --only src/feed/text.ts:29
  *     npm run mutants -- --sample 100 --seed 1
  */
 import { parseArgs } from 'node:util';
@@ -29,7 +29,10 @@ const { values } = parseArgs({
 const start = performance.now();
 const { mutants, ignored, code } = await instrument();
 const chosen = sampleOf(
-  mutants.filter(({ file }) => values.only.length === 0 || values.only.includes(file)),
+  mutants.filter(
+    ({ file, line }) =>
+      values.only.length === 0 || values.only.includes(file) || values.only.includes(`${file}:${line}`),
+  ),
   values.sample ? Number(values.sample) : Infinity,
   Number(values.seed),
 );

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 
+import { describe, noticed } from './test-each.js';
+
 /** @typedef {import('./test-each.js').Result} Result */
 /** @typedef {{ file: string, code: string, original?: string, replacement?: string, reason: string }} Explanation */
 
 const explanations = new URL('../../test/mutants/explained.json', import.meta.url);
-
-const noticed = ({ fate }) => fate === 'killed' || fate === 'timeout';
 
 /**
  * Who survived without an explanation, and which explanation is of no use any more.
@@ -39,10 +39,7 @@ function fits({ file, code, original, replacement }, /** @type {Result['mutant']
 /** The report for the console. */
 export function printed(/** @type {Result[]} */ results, { open, idle }) {
   return [
-    ...open.map(
-      ({ mutant: { file, line, code, original, replacement }, fate }) =>
-        `\n${file}:${line} ${fate}\n  ${code}\n  - ${short(original)}\n  + ${short(replacement)}`,
-    ),
+    ...open.map(describe),
     ...idle.map(({ file, code }) => `\n${file}: explained, but nothing survives there\n  ${code}`),
     '',
     table(results),
@@ -50,8 +47,6 @@ export function printed(/** @type {Result[]} */ results, { open, idle }) {
     `${open.length} survivors without an explanation, ${idle.length} explanations without a survivor`,
   ].join('\n');
 }
-
-const short = (/** @type {string} */ code) => (code.length > 160 ? `${code.slice(0, 160)}…` : code);
 
 /** The report for the documentation. */
 export function figures(/** @type {Result[]} */ results, { version, seconds }) {

@@ -4,6 +4,17 @@
 /** @typedef {'killed' | 'timeout' | 'survived' | 'unreached'} Fate `timeout`: the tests came to no end, which is noticed */
 /** @typedef {{ mutant: Mutant, fate: Fate, by?: string }} Result */
 
+export const noticed = (/** @type {Result} */ { fate }) => fate === 'killed' || fate === 'timeout';
+
+/** A mutant that no test has noticed. */
+export function describe(
+  /** @type {Result} */ { mutant: { file, line, code, original, replacement }, fate },
+) {
+  return `\n${file}:${line} ${fate}\n  ${code}\n  - ${short(original)}\n  + ${short(replacement)}`;
+}
+
+const short = (/** @type {string} */ code) => (code.length > 160 ? `${code.slice(0, 160)}…` : code);
+
 /** What only elements use fully. A mistake elsewhere has to be noticed without looking at a page. */
 const needsElements = /feed-(controller|source)|download|feed\/events|calendar-button/;
 
@@ -26,7 +37,10 @@ export async function testEach(mutants, browsers) {
   const queue = mutants.map((mutant, place) => ({ mutant, place }));
   const work = async (/** @type {import('./browser.js').TestBrowser} */ browser) => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      results[next.place] = await test(next.mutant, browser);
+      const result = await test(next.mutant, browser);
+      results[next.place] = result;
+      // At once, for whoever waits.
+      if (!noticed(result)) console.log(describe(result));
       const done = mutants.length - queue.length;
       if (done % 50 === 0) console.log(`${done} of ${mutants.length}`);
     }

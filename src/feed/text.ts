@@ -29,7 +29,7 @@ export function isBlank(value: unknown): boolean {
 
 /** A string without a language, such as an id or a city. Numbers are taken as written: a hall may be `25`. */
 export function readString(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (Number.isFinite(value)) return String(value);
   return typeof value === 'string' ? cleanString(value) || undefined : undefined;
 }
 

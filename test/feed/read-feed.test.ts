@@ -211,9 +211,27 @@ describe('readFeed', () => {
       ]);
     });
 
-    it('refuses what is no e-mail address', () => {
-      expect(paths({ stand: { contact: { email: 'nobody' } } })).to.deep.equal(['stand.contact.email']);
-    });
+    for (const email of ['nobody', '@', 'a@', '@b', 'a b@c', 'a@b c', 'a@b@c']) {
+      it(`refuses ${email} as an e-mail address`, () => {
+        expect(paths({ stand: { contact: { email } } })).to.deep.equal(['stand.contact.email']);
+      });
+    }
+  });
+
+  it('takes a size for one where it is a whole number of bytes', () => {
+    const attachments = [0, 48000, 2 ** 53 - 1, -1, 1.5, '48000', 2 ** 53].map((size) => ({
+      title: 'A',
+      url: 'https://example.org/a.pdf',
+      size,
+    }));
+    const { feed, problems } = read({ releases: [{ title: 'R', attachments }] });
+    expect(feed.releases[0]?.attachments.map(({ size }) => size)).to.deep.equal([
+      ...[0, 48000, 2 ** 53 - 1],
+      ...[undefined, undefined, undefined, undefined],
+    ]);
+    expect(problems.map(({ path }) => path)).to.deep.equal(
+      [3, 4, 5, 6].map((index) => `releases[0].attachments[${index}].size`),
+    );
   });
 
   describe('cleans texts', () => {
@@ -244,6 +262,13 @@ describe('readFeed', () => {
       expect(problems).to.deep.equal([]);
     });
 
+    it('takes no number for a text that cannot be written in JSON', () => {
+      const exhibitors = [{ name: NaN }, { name: Infinity }, { name: 7 }];
+      expect(readFeed({ version: 1, exhibitors }).feed?.exhibitors).to.deep.equal([
+        { id: '7', name: '7', topics: [] },
+      ]);
+    });
+
     it('reports a text that is none', () => {
       expect(paths({ fair: { name: ['F'] } })).to.deep.equal(['fair.name']);
       expect(paths({ fair: { name: { de: '' } } })).to.deep.equal(['fair.name']);
@@ -259,6 +284,22 @@ describe('readFeed', () => {
       )
         .to //
         .deep.equal(['mueller-soehne-strasse-1', 'ile', 'entry']);
+    });
+
+    it('makes it from the title or the speaker where there is no name, and from English where there is no German', () => {
+      const { feed } = read({
+        topics: [{ name: { en: 'Town' } }, { name: { de: 'Stadt', en: 'City' } }],
+        agenda: [session],
+        quotes: [{ text: 'Words', speaker: { name: 'Ida Sommer' } }],
+        releases: [{ title: 'Great News' }],
+      });
+      const { topics, agenda, quotes, releases } = feed;
+      expect([topics, agenda, quotes, releases].map((entries) => entries.map(({ id }) => id))).to.deep.equal([
+        ['town', 'stadt'],
+        ['talk'],
+        ['ida-sommer'],
+        ['great-news'],
+      ]);
     });
 
     it('numbers equal names without a word', () => {
@@ -297,6 +338,9 @@ describe('readFeed', () => {
       expect(problems).to.deep.equal([
         { path: 'exhibitors[0].topics', message: 'no entry has the id sky; not used' },
       ]);
+      expect(paths({ agenda: [session, { ...session, exhibitors: ['nobody'] }] })).to.deep.equal([
+        'agenda[1].exhibitors',
+      ]);
     });
   });
 
@@ -313,6 +357,11 @@ describe('readFeed', () => {
       expect(code('{"items":[]}')).to.equal('no-feed');
       expect(code('{"version":2,"exhibitors":[]}')).to.equal('newer-version');
       expect(code('{"version":"3.1","exhibitors":[]}')).to.equal('newer-version');
+    });
+
+    it('names no problems of what is none', () => {
+      expect(readFeed('').problems).to.deep.equal([]);
+      expect(readFeed({ version: 2, exhibitors: [{}] }).problems).to.deep.equal([]);
     });
 
     it('says that the document is a web page', () => {

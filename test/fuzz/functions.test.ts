@@ -53,6 +53,15 @@ describe('Whatever a text says,', () => {
     expect(readText({ de: text })).to.deep.equal(isBlank(text) ? undefined : { de: cleanString(text) });
   });
 
+  it('it is none where there is nothing', () => {
+    expect([null, undefined, {}, []].map(readText)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   always('a calendar gets it word by word', fc.tuple(anyText, anyText), ([title, description]) => {
     const event = {
       uid: `${cleanString(title)}@feed.example`,
