@@ -19,7 +19,13 @@ const alone = [
 ];
 /** Tests of elements that load, refresh and give calendar files. */
 const inElements = [
-  ...['elements/stand-element', 'elements/refresh', 'elements/refresh-changes', 'calendar/calendar-button'],
+  ...[
+    'elements/stand-element',
+    'elements/refresh',
+    'elements/refresh-changes',
+    'feed/feed-controller',
+    'calendar/calendar-button',
+  ],
   'elements/stand-info',
 ];
 

@@ -141,6 +141,36 @@ describe('FeedSource', () => {
       expect(listening.size).to.equal(0);
     });
 
+    it('leaves no timer behind when all is there, or nothing is', async () => {
+      const waiting = new Set<unknown>();
+      const { setTimeout, clearTimeout } = globalThis;
+      stub(globalThis, 'setTimeout', ((then: () => void, pause: number) => {
+        const timer = setTimeout(then, pause);
+        if (pause >= hasty.silence) waiting.add(timer);
+        return timer;
+      }) as never);
+      stub(globalThis, 'clearTimeout', (timer) => {
+        waiting.delete(timer);
+        clearTimeout(timer);
+      });
+      for (const reply of [answer(feed('A')), status(404)]) {
+        stubFetch(reply);
+        await new Watcher(new FeedSource('https://feed.example/', hasty)).next();
+        expect(waiting.size).to.equal(0);
+      }
+    });
+
+    it('knows the address that the feed came from', async () => {
+      stubFetch(answer(feed('A')));
+      const state = await new Watcher(new FeedSource('https://feed.example/feed.json')).next();
+      expect(state).to.have.property('base', 'https://feed.example/feed.json');
+      const redirected = new Response(feed('A'));
+      Object.defineProperty(redirected, 'url', { value: 'https://moved.example/feed.json' });
+      stubFetch(() => redirected);
+      const moved = await new Watcher(new FeedSource('https://feed.example/feed.json')).next();
+      expect(moved).to.have.property('base', 'https://moved.example/feed.json');
+    });
+
     it('lets go of a body it does not want', async () => {
       let cancelled = false;
       stub(globalThis, 'fetch', (_url: unknown, init?: RequestInit) => {
@@ -244,6 +274,26 @@ describe('FeedSource', () => {
       const served = await serve({ size: 1001, headers: { 'content-length': '1001' } });
       expect(await failure(new FeedSource(served.url, { ...hasty, bytes: 1000 }))).to.equal('too-large');
       expect(pieces).to.equal(0);
+    });
+
+    it('too-large: not a document of exactly as many bytes', async () => {
+      const body = feed('A');
+      stubFetch(answer(body));
+      const source = new FeedSource('https://feed.example/', { ...hasty, bytes: body.length });
+      expect(names(await new Watcher(source).next())).to.deep.equal(['A']);
+    });
+
+    it('timeout: also where the engine says only that something went wrong', async () => {
+      stub(
+        globalThis,
+        'fetch',
+        (_url: unknown, init?: RequestInit) =>
+          new Promise((_, reject) =>
+            init?.signal?.addEventListener('abort', () => reject(new TypeError('Load failed'))),
+          ),
+      );
+      const source = new FeedSource('https://feed.example/', { ...hasty, firstByte: 5 });
+      expect(await failure(source)).to.equal('timeout');
     });
 
     it('unreadable: a web page instead of a feed', async () => {
