@@ -13,7 +13,8 @@ export const filtersStyles = css`
     flex: 1 1 7.5em;
     flex-direction: column;
     gap: 0.25em;
-    min-width: 0;
+    /* The longest of a filter's options must not make the element wider. */
+    contain: inline-size;
   }
   .field span {
     font-size: 0.875em;

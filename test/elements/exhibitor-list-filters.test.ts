@@ -1,8 +1,8 @@
 /** Search, filters and order of the exhibitor list, and what it says of their results. */
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 
 import { listen } from '../support/announcements.js';
-import { count, few, names, showList } from '../support/exhibitor-list.js';
+import { count, few, listOf, names, showList } from '../support/exhibitor-list.js';
 import { focused } from '../support/focus.js';
 import {
   button,
@@ -28,6 +28,22 @@ describe('exhibitor-list', () => {
     expect(new Set(filters.map(top)).size, 'rows').to.equal(1);
     expect(top(filters[0]!)).to.be.above(search.bottom);
     expect(search.width).to.be.above(3 * filters[0]!.width);
+  });
+
+  it('takes no more of a narrow row than its part, however long the names in its filters are', async () => {
+    const exhibitors = few.exhibitors.map((exhibitor, index) => ({
+      ...exhibitor,
+      city: `Ortsteil Nummer ${index} der Verwaltungsgemeinschaft Erlensund und Umgebung`,
+    }));
+    const row = await fixture(
+      html`<div style="display: flex; width: 320px">
+        <div style="flex: 1">${listOf({ exhibitors })}</div>
+        <p style="flex: none; width: 20px"></p>
+      </div>`,
+    );
+    await updated(row);
+    expect(select(row.querySelector('exhibitor-list')!, 'Ort').options).to.have.length(5);
+    expect(row.firstElementChild!.getBoundingClientRect().width).to.equal(300);
   });
 
   describe('searches', () => {
