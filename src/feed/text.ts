@@ -17,9 +17,24 @@ const unwanted =
 /** A text in which there is nothing to look for, as nearly all are: Latin letters, punctuation, currencies, arrows. */
 const plain = /^[\t\n -~\xA0-\u02FF\u2010-\u2027\u2030-\u205F\u20A0-\u20CF\u2190-\u2BFF]*$/;
 
-/** The string without unwanted characters and surrounding white space; line breaks become `\n`. */
+/**
+ * A dozen of what joins on to the character before or after it, with another one to come. Browsers break no line
+ * within one character of a reader, though that may be as wide as somebody likes: emoji joined without end, marks upon
+ * marks. What stands between them is no such thing, so that there is one way only to read a text, and little to try.
+ */
+const endless =
+  /(?:[\p{M}\u200D\u1100-\u115F][^\p{M}\u200D\u1100-\u115F\s\u200B]{0,2}){12}(?=[\p{M}\u200D\u1100-\u115F])/gu;
+
+/**
+ * The string without unwanted characters and surrounding white space; line breaks become `\n`, and what would be one
+ * endless character gets places to break (zero width spaces).
+ */
 export function cleanString(value: string): string {
-  return (plain.test(value) ? value : value.replace(/\r\n?/g, '\n').replace(unwanted, '$1')).trim();
+  return (
+    plain.test(value)
+      ? value
+      : value.replace(/\r\n?/g, '\n').replace(unwanted, '$1').replace(endless, '$&\u200B')
+  ).trim();
 }
 
 /** Whether the organiser left the place empty: `null` and white space count as nothing at all. */

@@ -251,6 +251,39 @@ describe('readFeed', () => {
       expect(feed.exhibitors[0]?.description).to.equal('Größe\n👩‍💻 שלום');
     });
 
+    describe('lets a line break', () => {
+      const cleaned = (name: string) => read({ exhibitors: [{ name }] }).feed.exhibitors[0]?.name as string;
+      const endless = {
+        marks: 'a' + '\u0301'.repeat(200),
+        emoji: '👩\u200d'.repeat(200) + '👩',
+        jamo: 'ᄀ'.repeat(200),
+      };
+
+      for (const [name, text] of Object.entries(endless)) {
+        it(`in ${name} that would be one endless character, and loses nothing of it`, () => {
+          const pieces = cleaned(text).split('\u200b');
+          expect(pieces.join('')).to.equal(text);
+          expect(pieces.length).to.be.above(15);
+          expect(Math.max(...pieces.map(({ length }) => length))).to.be.below(40);
+        });
+
+        it(`in ${name} in the same places when it is read again`, () => {
+          expect(cleaned(cleaned(text))).to.equal(cleaned(text));
+        });
+      }
+
+      it('nowhere in what people write', () => {
+        for (const text of [
+          '👩🏽‍❤️‍💋‍👨🏽 👨‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+          'विश्वविद्यालयों में प्रौद्योगिकी',
+          'เยอรมนีที่นี่',
+          'Nguyễn Thị Minh Khai',
+          'بِسْمِ اللَّهِ',
+        ])
+          expect(cleaned(text.normalize('NFD'))).to.equal(text.normalize('NFD'));
+      });
+    });
+
     it('keeps markup as the text it is', () => {
       const name = '<img src=x onerror=alert(1)>';
       expect(read({ exhibitors: [{ name }] }).feed.exhibitors[0]?.name).to.equal(name);
