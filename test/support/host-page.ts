@@ -33,6 +33,8 @@ export interface HostPageOptions {
   opaque?: boolean;
   /** Addresses elsewhere from which the page allows things. */
   allow?: readonly string[];
+  /** Whether the page may ask its own server for whatever its feed calls a picture. */
+  ownPictures?: boolean;
   /** The page's fragment, such as `#exhibitor-kaprion`. */
   hash?: string;
 }
@@ -225,10 +227,10 @@ export async function shown(page: HostPage): Promise<LitElement[]> {
 
 /** What happened on the page that must not, in words. */
 async function findingsOn({ folder, frame, options, findings }: HostPage): Promise<string[]> {
-  const { files = {}, allow = [] } = options;
+  const { files = {}, allow = [], ownPictures = false } = options;
   const asked = await badRequests(frame, folder, {
-    files: ['page', ...Object.keys(ownFiles), ...Object.keys(files)],
-    elsewhere: allow,
+    files: ownPictures ? undefined : ['page', ...Object.keys(ownFiles), ...Object.keys(files)],
+    elsewhere: ownPictures ? [...allow, location.origin] : allow,
     once: /(^|\/)(feed|logo\.svg)$/,
   });
   return [...findings, ...asked];

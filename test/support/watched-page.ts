@@ -36,8 +36,8 @@ export async function windowOf(frame: HTMLIFrameElement): Promise<Window & typeo
 
 /** What a page may ask for. */
 export interface Allowed {
-  /** Files of its folder. */
-  readonly files: Iterable<string>;
+  /** Files of its folder; all of them when left out. */
+  readonly files?: Iterable<string> | undefined;
   /** Addresses elsewhere, or their beginnings. */
   readonly elsewhere?: readonly string[];
   /** What it loads once, however many elements show it. */
@@ -50,12 +50,12 @@ export async function badRequests(
   folder: ServedFolder,
   { files, elsewhere = [], once }: Allowed,
 ): Promise<string[]> {
-  const allowed = new Set(files);
+  const allowed = files && new Set(files);
   const asked: string[] = [];
   const found: string[] = [];
   for (const { path, headers } of await folder.requests()) {
     const name = path.replace(/\?.*/, '').split('/').slice(3).join('/');
-    if (!allowed.has(name)) found.push(`asked for ${name}`);
+    if (allowed && !allowed.has(name)) found.push(`asked for ${name}`);
     if (/(^|\/)(feed|logo\.svg)$/.test(name) && headers['referer']) found.push(`told ${name} where it was`);
     if (once.test(name) && asked.includes(name)) found.push(`asked for ${name} again`);
     asked.push(name);
