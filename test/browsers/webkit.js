@@ -1,10 +1,7 @@
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { browserEnvironment, viewport } from './conditions.js';
+import { freePort, WebKitDriver } from './webkit-driver.js';
 
 /** WebKitGTK, driven by its WebKitWebDriver. */
 export function webkit(/** @type {string} */ driverPath) {
@@ -16,8 +13,7 @@ class WebKitLauncher extends WebdriverLauncher {
   concurrency = 1;
   #driverPath;
   #port = 0;
-  /** @type {import('node:child_process').ChildProcess[]} */
-  #processes = [];
+  #running = new WebKitDriver();
   /** @type {Promise<void> | undefined} */
   #started;
 
@@ -61,77 +57,12 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async stop() {
     await super.stop();
-    await Promise.all(this.#processes.splice(0).map(end));
+    await this.#running.stop();
   }
 
   async #startDriver() {
-    const display = await this.#startDisplay();
-    const env = { ...browserEnvironment('webkit'), DISPLAY: display };
-    const driver = this.#spawn(this.#driverPath, [`--port=${this.#port}`], { env, stdio: 'ignore' });
-    await listening(this.#port, driver);
+    await this.#running.start(this.#driverPath, this.#port, browserEnvironment('webkit'));
     await this.ensureManagerInitialized();
     await this.resizeViewport(viewport);
   }
-
-  /** The display tells its number, so that runs side by side do not meet. */
-  async #startDisplay() {
-    const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-    const display = this.#spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    const [number] = await Promise.race([once(display.stdio[3], 'data'), exited(display)]);
-    return `:${String(number).trim()}`;
-  }
-
-  #spawn(
-    /** @type {string} */ file,
-    /** @type {string[]} */ args,
-    /** @type {import('node:child_process').SpawnOptions} */ options,
-  ) {
-    const child = spawn(file, args, options);
-    this.#processes.push(child);
-    // An interrupted run must not leave processes behind.
-    process.once('exit', () => child.kill());
-    return child;
-  }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Resolves when the driver answers; it does not tell by itself when it is ready. */
-async function listening(
-  /** @type {number} */ port,
-  /** @type {import('node:child_process').ChildProcess} */ driver,
-) {
-  const gone = exited(driver);
-  const answering = async () => {
-    while (!(await accepts(port))) await Promise.race([pause(25), gone]);
-  };
-  await Promise.race([answering(), gone]);
-}
-
-/** @returns {Promise<boolean>} */
-function accepts(/** @type {number} */ port) {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true));
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => socket.end());
-  });
-}
-
-/** @returns {Promise<never>} */
-async function exited(/** @type {import('node:child_process').ChildProcess} */ child) {
-  await once(child, 'exit');
-  throw new Error(`${child.spawnfile} ended before the tests could start`);
-}
-
-async function end(/** @type {import('node:child_process').ChildProcess} */ child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill();
-  await once(child, 'exit');
 }
