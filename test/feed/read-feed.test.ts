@@ -264,7 +264,7 @@ describe('readFeed', () => {
           const pieces = cleaned(text).split('\u200b');
           expect(pieces.join('')).to.equal(text);
           expect(pieces.length).to.be.above(15);
-          expect(Math.max(...pieces.map(({ length }) => length))).to.be.below(40);
+          expect(Math.max(...pieces.map(({ length }) => length))).to.be.below(25);
         });
 
         it(`in ${name} in the same places when it is read again`, () => {
