@@ -102,7 +102,7 @@ export abstract class StandElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const current = this.#feed.state;
     // Of the feed, or of the time: neither is something the visitor has just done.
-    const byItself = this.#shown && (this.#shown !== current || changed.size === 0);
+    const byItself = this.#shown?.status === 'ready' && (this.#shown !== current || changed.size === 0);
     this.#putBack = byItself ? keepPlace(this) : undefined;
     this.#shown = current;
     super.update(changed);

@@ -42,6 +42,27 @@ describe('every element', () => {
       expect(await served.requests()).to.have.length(1);
     });
 
+    it('measures nothing when its content first comes, lest a page of many is laid out for each of them', async () => {
+      const served = await serve({ ...real, hang: 'headers' });
+      const page = await fixture(
+        html`<div>
+          ${Array.from({ length: 6 }, () => html`<stand-info src=${served.url}></stand-info>`)}
+        </div>`,
+      );
+      const measured: string[] = [];
+      const { getBoundingClientRect: measure } = Element.prototype;
+      stub(Element.prototype, 'getBoundingClientRect', function (this: Element) {
+        measured.push(this.localName);
+        return measure.call(this);
+      });
+      const told = oneEvent(page.lastElementChild!, 'feed-load');
+      await served.answer(real);
+      await told;
+      await updated(page);
+      expect(words(page.lastElementChild!)).to.contain('411');
+      expect(measured).to.deep.equal([]);
+    });
+
     it('makes no further request when the language changes', async () => {
       const served = await serve(real);
       const page = await showLoaded(html`<div lang="de"><stand-info src=${served.url}></stand-info></div>`);
