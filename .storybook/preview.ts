@@ -47,6 +47,7 @@ export default {
           'Hosting',
           'Faults',
           'Fuzz and mutants',
+          'Soak',
           'Design tokens',
           '*',
         ],

@@ -42,6 +42,7 @@ describe('The documentation in Storybook', () => {
       'Hosting',
       'Faults',
       'Fuzz and mutants',
+      'Soak',
       'Design tokens',
     ]);
   });

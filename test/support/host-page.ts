@@ -35,6 +35,8 @@ export interface HostPageOptions {
   allow?: readonly string[];
   /** Whether the page may ask its own server for whatever its feed calls a picture. */
   ownPictures?: boolean;
+  /** Whether the page loads its feed more than once. */
+  oftenFeed?: boolean;
   /** The page's fragment, such as `#exhibitor-kaprion`. */
   hash?: string;
 }
@@ -227,11 +229,11 @@ export async function shown(page: HostPage): Promise<LitElement[]> {
 
 /** What happened on the page that must not, in words. */
 async function findingsOn({ folder, frame, options, findings }: HostPage): Promise<string[]> {
-  const { files = {}, allow = [], ownPictures = false } = options;
+  const { files = {}, allow = [], ownPictures = false, oftenFeed = false } = options;
   const asked = await badRequests(frame, folder, {
     files: ownPictures ? undefined : ['page', ...Object.keys(ownFiles), ...Object.keys(files)],
     elsewhere: ownPictures ? [...allow, location.origin] : allow,
-    once: /(^|\/)(feed|logo\.svg)$/,
+    once: oftenFeed ? /(^|\/)logo\.svg$/ : /(^|\/)(feed|logo\.svg)$/,
   });
   return [...findings, ...asked];
 }

@@ -1,0 +1,54 @@
+/** Chromium with the page that is soaked, and what it has in memory. */
+import puppeteer from 'puppeteer-core';
+
+import { chromiumArguments, findBrowsers, howToInstall } from '../../scripts/browsers.js';
+import { watchOpenThings } from './open-things.js';
+
+export async function launch() {
+  const { chromium } = await findBrowsers();
+  if (!chromium) throw new Error(howToInstall('chromium'));
+  // A single step may take minutes.
+  return puppeteer.launch({ executablePath: chromium, protocolTimeout: 0, args: chromiumArguments });
+}
+
+/** Opens the page, watched from before its first script on. Whatever goes wrong in it goes wrong here. */
+export async function openPage(
+  /** @type {import('puppeteer-core').Browser} */ browser,
+  /** @type {string} */ url,
+) {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.evaluateOnNewDocument(`globalThis.openThings = (${watchOpenThings})(globalThis)`);
+  await page.goto(url);
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  return {
+    page,
+    errors,
+    /** What is open, once the page has nothing to do. */
+    openThings: () => page.evaluate(settled),
+    /** Memory after collection of garbage, in bytes, with nodes and listeners. */
+    async memory() {
+      // What the first collection lets go of may hold on to more.
+      for (let time = 0; time < 4; time++) await client.send('HeapProfiler.collectGarbage');
+      const { metrics } = await client.send('Performance.getMetrics');
+      const { JSHeapUsedSize, Nodes, JSEventListeners } = Object.fromEntries(
+        metrics.map(({ name, value }) => [name, value]),
+      );
+      return { heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
+    },
+  };
+}
+
+/** Runs in the page: a download that was broken off, and what it started, ends a moment later. */
+async function settled() {
+  const { openThings } = globalThis;
+  for (let frames = 0; frames < 300 && openThings().length > 0; frames++)
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+  return openThings();
+}

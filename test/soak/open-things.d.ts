@@ -1,0 +1,1 @@
+export function watchOpenThings(view: Window & typeof globalThis): () => string[];
