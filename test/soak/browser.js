@@ -30,6 +30,8 @@ export async function openPage(
     openThings: () => page.evaluate(settled),
     /** Memory after collection of garbage, in bytes, with nodes and listeners. */
     async memory() {
+      // The console keeps what it was told, each failed refresh among it.
+      await client.send('Runtime.discardConsoleEntries');
       // What the first collection lets go of may hold on to more.
       for (let time = 0; time < 4; time++) await client.send('HeapProfiler.collectGarbage');
       const { metrics } = await client.send('Performance.getMetrics');
