@@ -9,13 +9,14 @@ export async function launchBrowser() {
   return puppeteer.launch({
     executablePath: chromium,
     // A page that never shows its entries ends the run soon.
-    protocolTimeout: 30_000,
+    protocolTimeout: 120_000,
     args: chromiumArguments,
   });
 }
 
 /**
- * Opens a new page in a context and so a process of its own, lets `use` work with it, and closes both.
+ * Opens a new page in a context and so a process of its own, lets `use` work with it, and closes both. Its clock is that of
+ * the fair, as that of most visitors is.
  * @template T
  * @param {import('puppeteer-core').Browser} browser
  * @param {(page: import('puppeteer-core').Page) => Promise<T>} use
@@ -27,28 +28,73 @@ export async function withFreshPage(browser, use) {
     page.on('pageerror', (error) => console.error(error));
     await page.setViewport({ width: 1280, height: 800 });
     await page.setCacheEnabled(false);
+    await page.emulateTimezone('Europe/Berlin');
+    await page.evaluateOnNewDocument(observe);
     return await use(page);
   } finally {
     await context.close();
   }
 }
 
-/** Goes to a page and waits until it says that all is there, all is painted, and nothing is left to do. */
-export async function openUntilShown(page, url) {
+/**
+ * Goes to a page, and waits until all is painted and nothing is left to do.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} url
+ * @returns {Promise<Observed>}
+ */
+export async function openUntilCalm(page, url) {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(async () => {
-    await globalThis.shown;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    await new Promise((resolve) => requestIdleCallback(resolve));
-  });
+  return page.evaluate(() => globalThis.calm);
 }
 
-/** How many entries the page shows. The hand-written page names its parts as the element does. */
-export function countShown(page) {
-  return page.evaluate(
-    () =>
-      document.querySelector('#list').shadowRoot.querySelectorAll('[part=exhibitor]:not([hidden])').length,
-  );
+/**
+ * What a page has seen of itself.
+ * @typedef {object} Observed
+ * @property {number} painted - Milliseconds from the start of the navigation until all is painted.
+ * @property {number} longTasks - How many tasks took more than 50 ms.
+ * @property {number} longest - Milliseconds of the longest of them.
+ * @property {number} blocking - Total blocking time: the milliseconds above 50 of all of them.
+ * @property {number} shift - Cumulative layout shift.
+ * @property {number} kilobytes - Over the wire, compressed: the page and all that it has loaded.
+ */
+
+/** Runs in the page, before anything else does. */
+function observe() {
+  const observed = { painted: 0, longTasks: 0, longest: 0, blocking: 0, shift: 0, kilobytes: 0 };
+  new PerformanceObserver((list) => {
+    for (const { entryType, duration, value } of list.getEntries()) {
+      if (entryType === 'layout-shift') observed.shift += value;
+      else {
+        observed.longTasks++;
+        observed.longest = Math.max(observed.longest, duration);
+        observed.blocking += duration - 50;
+      }
+    }
+  }).observe({ entryTypes: ['longtask', 'layout-shift'] });
+  globalThis.calm = new Promise((resolve) => addEventListener('DOMContentLoaded', () => resolve(watch())));
+
+  async function watch() {
+    await globalThis.shown;
+    await framePainted();
+    observed.painted = performance.now();
+    // Whatever is put off until there is time is done when the browser has had its longest idle period three times.
+    for (let calm = 0; calm < 3;) calm = (await idle()).timeRemaining() > 30 ? calm + 1 : 0;
+    const loaded = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ];
+    for (const { encodedBodySize } of loaded) observed.kilobytes += encodedBodySize / 1000;
+    return observed;
+  }
+
+  function idle() {
+    return new Promise((resolve) => requestIdleCallback(resolve));
+  }
+
+  /** A message that is sent in an animation frame arrives when the frame is done: styled, laid out, painted. */
+  function framePainted() {
+    const { port1, port2 } = new MessageChannel();
+    requestAnimationFrame(() => port2.postMessage(undefined));
+    return new Promise((resolve) => (port1.onmessage = resolve));
+  }
 }

@@ -1,5 +1,7 @@
-/** How long after a key in the search box the filtered list is painted. */
-import { countShown, openUntilShown, withFreshPage } from './browser.js';
+/** What a key in the search box costs: until the filtered list is painted, and on the main thread. */
+import { openUntilCalm, withFreshPage } from './browser.js';
+import { countShown } from './entries.js';
+import { metrics } from './load.js';
 
 /** Words that leave some entries and few; on the way there and back every number is shown. */
 const words = ['verwaltung', 'energie'];
@@ -8,12 +10,18 @@ const words = ['verwaltung', 'energie'];
  * Types every word and deletes it again.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @returns {Promise<{ times: number[], shown: number[] }>} milliseconds of each key, and the matches of each word
+ * @returns {Promise<{ times: number[], cpu: number, shown: number[] }>} milliseconds until paint of each key, mean
+ *   milliseconds of CPU of a key, and the matches of each word
  */
 export function measureKeys(browser, url) {
   return withFreshPage(browser, async (page) => {
-    await openUntilShown(page, url);
-    await page.evaluate(() => document.querySelector('#list').shadowRoot.querySelector('input').focus());
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await openUntilCalm(page, url);
+    await page.evaluate(() =>
+      document.querySelector('#list').shadowRoot.querySelector('[type=search]').focus(),
+    );
+    const before = await metrics(client);
     const times = [];
     const shown = [];
     for (const word of words) {
@@ -21,11 +29,12 @@ export function measureKeys(browser, url) {
       shown.push(await countShown(page));
       for (let left = word.length; left > 0; left--) times.push(await press(page, 'Backspace'));
     }
-    return { times, shown };
+    const after = await metrics(client);
+    return { times, cpu: ((after.TaskDuration - before.TaskDuration) * 1000) / times.length, shown };
   });
 }
 
-async function press(page, key) {
+async function press(/** @type {import('puppeteer-core').Page} */ page, /** @type {string} */ key) {
   await page.evaluate(watchKey);
   await page.keyboard.press(key);
   return page.evaluate(() => globalThis.painted);

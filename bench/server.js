@@ -1,45 +1,36 @@
-/**
- * Serves the pages and their data on this computer. The number of entries is the folder of a page's address
- * (`/1000/cloned.html`), so that pages name their feed relatively and are the same files for every number.
- */
+/** A server on this computer that has all its answers ready, compressed as a good host would. */
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { brotliCompressSync, constants } from 'node:zlib';
 
-import { embedDir } from '../scripts/embed.js';
-import { makeFeed } from './data.js';
+/** @typedef {Awaited<ReturnType<typeof serve>>} Server */
 
-/** @type {Record<string, [type: string, file: string]>} */
-const files = {
-  'empty.html': ['text/html', 'pages/empty.html'],
-  'cloned.html': ['text/html', 'pages/cloned.html'],
-  'cloned.js': ['text/javascript', 'pages/cloned.js'],
-  'list.html': ['text/html', 'pages/list.html'],
-  'plain.html': ['text/html', 'pages/plain.html'],
-  'shown.js': ['text/javascript', 'pages/shown.js'],
-  'stand-widgets.js': ['text/javascript', `../${embedDir}/stand-widgets.js`],
-};
+const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-/** Starts the server; everything is read and made before, so that it answers at once. */
-export async function serve(/** @type {number[]} */ sizes) {
-  /** @type {Map<string | undefined, { type: string, body: string | Buffer }>} */
+export async function serve() {
+  /** @type {Map<string, { type: string, body: Buffer }>} */
   const answers = new Map();
-  for (const size of sizes) {
-    answers.set(`/${size}/feed.json`, { type: 'application/json', body: makeFeed(size) });
-    for (const [name, [type, file]] of Object.entries(files)) {
-      const body = await readFile(new URL(file, import.meta.url));
-      answers.set(`/${size}/${name}`, { type, body });
-    }
-  }
   const server = createServer(({ url }, response) => {
-    const answer = answers.get(url);
+    const answer = answers.get(url.split('?')[0]);
     if (!answer) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8` }).end(answer.body);
+    const { type, body } = answer;
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br' }).end(body);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
+    /**
+     * Answers a path with a text from now on.
+     * @param {string} path
+     * @param {string | Buffer} text
+     * @param {'once' | 'each time'} made - Hosts compress best what they compress once.
+     */
+    put(path, text, made) {
+      const quality = made === 'once' ? constants.BROTLI_MAX_QUALITY : 5;
+      const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+      answers.set(path, { type: types[path.split('.').at(-1)], body });
+    },
+    close() {
       server.closeAllConnections();
       server.close();
     },

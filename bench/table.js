@@ -1,4 +1,6 @@
-/** The results as a Markdown table: absolute numbers, and their ratio to the first page. */
+/** The figures of pages as a table: absolute numbers, and the ratio to the first page of those that mean most. */
+
+/** @typedef {{ head: string[], rows: string[][] }} Table */
 
 /** @type {[title: string, field: string, digits: number, compared?: 'compared'][]} */
 const columns = [
@@ -6,35 +8,50 @@ const columns = [
   ['style ms', 'style', 0],
   ['layout ms', 'layout', 0],
   ['rest ms', 'rest', 0],
-  ['longest task ms', 'longest', 0],
+  ['painted ms', 'painted', 0],
+  ['blocking ms', 'blocking', 0],
+  ['long tasks', 'longTasks', 0],
+  ['longest ms', 'longest', 0],
   ['heap MB', 'heap', 1],
   ['nodes', 'nodes', 0],
-  ['shift', 'shift', 3],
-  ['key to paint p95 ms', 'key', 0, 'compared'],
+  ['shift', 'shift', 2],
+  ['kB', 'kilobytes', 0],
+  ['key p95 ms', 'key', 0, 'compared'],
+  ['key CPU ms', 'keyTask', 1, 'compared'],
+  ['scroll CPU ms', 'scroll', 0, 'compared'],
 ];
 
 /**
- * @param {{ size: number, pages: Record<string, Record<string, number | undefined>> }[]} results
- * @param {Record<string, string>} titles - Of the pages, by name.
+ * @param {Record<string, import('./measure.js').Figures>} figures - By page.
+ * @param {Map<string, string>} titles - Of the pages.
+ * @returns {Table} with the columns of which there are figures
  */
-export function markdownTable(results, titles) {
-  const head = columns.flatMap(([title, , , compared]) => (compared ? [title, 'ratio'] : [title]));
-  const rows = results.flatMap(({ size, pages }) => {
-    const [reference] = Object.values(pages);
-    return Object.entries(pages).map(([name, page]) => [
-      size.toLocaleString('en'),
-      titles[name],
-      ...columns.flatMap(([, field, digits, compared]) => {
+export function tableOf(figures, titles) {
+  const [reference] = Object.values(figures);
+  const present = columns.filter(([, field]) =>
+    Object.values(figures).some((page) => page[field] !== undefined),
+  );
+  return {
+    head: ['page', ...present.flatMap(([title, , , compared]) => (compared ? [title, 'ratio'] : [title]))],
+    rows: Object.entries(figures).map(([name, page]) => [
+      titles.get(name) ?? name,
+      ...present.flatMap(([, field, digits, compared]) => {
         const value = format(page[field], digits);
         return compared ? [value, format(page[field] / reference[field], 2)] : [value];
       }),
-    ]);
-  });
-  const rule = ['---:', '---', ...head.map(() => '---:')];
-  return [['entries', 'page', ...head], rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    ]),
+  };
 }
 
-function format(/** @type {number | undefined} */ value, /** @type {number} */ digits) {
+/** For the terminal. */
+export function markdown({ head, rows }) {
+  const rule = head.map((_, index) => (index ? '---:' : '---'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+export function format(/** @type {number | undefined} */ value, /** @type {number} */ digits) {
+  if (!Number.isFinite(value)) return '–';
+  const text = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   // Next to nothing may come out a little below the empty page: no minus sign before a zero.
-  return Number.isFinite(value) ? value.toFixed(digits).replace(/^-(?=[0.]*$)/, '') : '–';
+  return text.replace(/^-(?=[0.]*$)/, '');
 }
