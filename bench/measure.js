@@ -3,85 +3,107 @@ import { conditions } from './conditions.js';
 import { measureKeys } from './keys.js';
 import { measureLoad } from './load.js';
 import { pages } from './pages.js';
+import { measureScrolling } from './scroll.js';
 import { publish } from './site.js';
 import { medians, quantile } from './statistics.js';
 
-/** @typedef {Record<string, number>} Figures - Medians of what was measured of a page, by name. */
+/**
+ * @typedef {import('./pages.js').Page} Page
+ * @typedef {Record<string, number>} Figures - What was measured of a page, by name: medians, unless said otherwise.
+ * @typedef {object} Bench
+ * @property {import('./server.js').Server} server
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {number} rounds
+ */
 
 /** What an empty page has, too. */
 const net = ['task', 'style', 'layout', 'rest', 'heap', 'nodes'];
 
+/** @type {Page} */
+const emptyPage = { name: 'empty', title: 'empty', file: 'empty.html' };
+
 /**
- * @param {{ server: import('./server.js').Server, browser: import('puppeteer-core').Browser, rounds: number }} bench
+ * @param {Bench} bench
  * @param {import('./series.js').Series} series
  * @param {number} size
  * @returns {Promise<Record<string, Figures>>} by the name of the page
  */
 export async function measureSeries({ server, browser, rounds }, series, size) {
   const { url, expected } = await publish(server, browser, series.kind, size);
-  const files = new Map(pages[series.kind].map(({ name, file }) => [name, file]));
-  const load = (name, wanted) =>
-    measureLoad(browser, url(files.get(name) ?? `${name}.html`), conditions[series.condition], wanted);
+  const present = series.pages
+    .map((name) => pages[series.kind].find((page) => page.name === name))
+    .filter((page) => page !== undefined);
+  const slowDown = conditions[series.condition];
+  const load = (/** @type {Page} */ { file }, wanted) => measureLoad(browser, url(file), slowDown, wanted);
 
   // What is loaded first is slower, and is not counted; instead, it is looked at closely.
-  await load('empty', {});
-  for (const name of series.pages) await load(name, expected);
+  for (const page of present) await load(page, expected);
 
-  const loads = await inTurns(rounds, ['empty', ...series.pages], (name) =>
-    load(name, name === 'empty' ? {} : { count: expected.count }),
+  if (series.measure === 'scroll') {
+    const records = await inTurns(rounds, present, ({ file }) => measureScrolling(browser, url(file)));
+    return figuresOf(records, medians);
+  }
+  const loads = await inTurns(rounds, [emptyPage, ...present], (page) =>
+    load(page, { count: page === emptyPage ? undefined : expected.count }),
   );
-  const empty = medians(loads.get('empty'));
-  const keys =
-    size >= (series.keysFrom ?? Infinity)
-      ? await inTurns(rounds, series.pages.filter(isSearchable(series.kind)), (name) =>
-          measureKeys(browser, url(files.get(name))),
-        )
-      : new Map();
-  assertAlike(keys);
-  return Object.fromEntries(
-    series.pages.map((name) => {
-      const figures = medians(loads.get(name));
-      for (const field of net) figures[field] -= empty[field];
-      return [name, { ...figures, ...keyFigures(keys.get(name)) }];
-    }),
-  );
+  const empty = medians(loads.get(emptyPage));
+  loads.delete(emptyPage);
+  const figures = figuresOf(loads, (records) => without(empty, medians(records)));
+  if (size >= (series.keysFrom ?? Infinity)) {
+    const searchable = present.filter((page) => page.searchable);
+    // Each types many keys, so half as many rounds are enough.
+    const keys = await inTurns(Math.ceil(rounds / 2), searchable, ({ file }) =>
+      measureKeys(browser, url(file)),
+    );
+    assertAlike([...keys.values()].flat());
+    for (const [name, ofPage] of Object.entries(figuresOf(keys, keyFigures))) {
+      Object.assign(figures[name], ofPage);
+    }
+  }
+  return figures;
 }
 
 /**
  * Measures each page once a round, in the opposite order every other round: who comes first may have it easier.
  * @template T
  * @param {number} rounds
- * @param {string[]} names
- * @param {(name: string) => Promise<T>} measure
- * @returns {Promise<Map<string, T[]>>}
+ * @param {Page[]} present
+ * @param {(page: Page) => Promise<T>} measure
+ * @returns {Promise<Map<Page, T[]>>}
  */
-async function inTurns(rounds, names, measure) {
-  const measured = new Map(names.map((name) => [name, []]));
+async function inTurns(rounds, present, measure) {
+  const measured = new Map(present.map((page) => [page, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of round % 2 ? names.toReversed() : names) measured.get(name).push(await measure(name));
+    for (const page of round % 2 ? present.toReversed() : present) {
+      measured.get(page).push(await measure(page));
+    }
   }
   return measured;
 }
 
-function isSearchable(/** @type {string} */ kind) {
-  return (/** @type {string} */ name) => pages[kind].find((page) => page.name === name)?.searchable;
+/**
+ * @template T
+ * @param {Map<Page, T[]>} measured
+ * @param {(records: T[]) => Figures} summarise
+ * @returns {Record<string, Figures>} by the name of the page
+ */
+function figuresOf(measured, summarise) {
+  return Object.fromEntries([...measured].map(([{ name }, records]) => [name, summarise(records)]));
 }
 
-function assertAlike(/** @type {Map<string, { shown: number[] }[]>} */ keys) {
-  const matches = new Set([...keys.values()].flat().map(({ shown }) => String(shown)));
+function without(/** @type {Figures} */ empty, /** @type {Figures} */ figures) {
+  for (const field of net) figures[field] -= empty[field];
+  return figures;
+}
+
+function keyFigures(/** @type {{ times: number[], cpu: number }[]} */ records) {
+  const { cpu } = medians(records.map(({ cpu }) => ({ cpu })));
+  const times = records.flatMap((record) => record.times);
+  return { key: quantile(times, 0.95), keyTask: cpu };
+}
+
+/** Pages that are compared leave the same entries. */
+function assertAlike(/** @type {{ shown: number[] }[]} */ records) {
+  const matches = new Set(records.map(({ shown }) => String(shown)));
   if (matches.size > 1) throw new Error(`the pages filter differently: ${[...matches].join(' / ')}`);
-}
-
-function keyFigures(/** @type {{ times: number[], cpu: number }[] | undefined} */ keys) {
-  if (!keys) return {};
-  return {
-    key: quantile(
-      keys.flatMap(({ times }) => times),
-      0.95,
-    ),
-    keyTask: quantile(
-      keys.map(({ cpu }) => cpu),
-      0.5,
-    ),
-  };
 }

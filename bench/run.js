@@ -3,6 +3,7 @@
  * busy computer slows all pages alike. Only ratios between pages of one run mean something.
  *
  *     npm run bench -- --only exhibitors --entries 1000 --rounds 5
+ *     npm run bench -- --write
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -11,42 +12,52 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../scripts/run-command.js';
 import { launchBrowser } from './browser.js';
 import { measureSeries } from './measure.js';
-import { pages } from './pages.js';
+import { print, printTargets, write } from './report.js';
+import { bundleScripts } from './scripts.js';
 import { series } from './series.js';
 import { serve } from './server.js';
 import { embed } from './site.js';
-import { markdown, tableOf } from './table.js';
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     entries: { type: 'string', multiple: true },
-    rounds: { type: 'string', default: '9' },
+    rounds: { type: 'string', default: '7' },
+    write: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
-const wanted = series.filter(({ part }) => options.only?.includes(part) ?? true);
+const parts = new Set(series.map(({ part }) => part));
+const unknown = options.only?.filter((part) => !parts.has(part)) ?? [];
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${[...parts].join(', ')}`);
+if (options.write && options.entries) throw new Error('--write is for all numbers of entries of a part');
 
 // A file that is there is measured as it is.
 if (!existsSync(embed)) {
   const { ok, output } = await runCommand('rollup -c --silent');
   if (!ok) throw new Error(output);
 }
+await bundleScripts();
 
 const server = await serve();
 const browser = await launchBrowser();
+const day = new Date().toISOString().slice(0, 10);
+const where = `${day}, ${await browser.version()}, ${availableParallelism()} CPUs, ${rounds} rounds`;
+console.log(where);
+/** @type {import('./targets.js').Result[]} */
+const results = [];
 try {
-  const day = new Date().toISOString().slice(0, 10);
-  console.log(`${day}, ${await browser.version()}, ${availableParallelism()} CPUs, ${rounds} rounds`);
-  for (const one of wanted) {
-    const titles = new Map(pages[one.kind].map(({ name, title }) => [name, title]));
+  for (const one of series.filter(({ part }) => options.only?.includes(part) ?? true)) {
     for (const size of options.entries?.map(Number) ?? one.sizes) {
       const figures = await measureSeries({ server, browser, rounds }, one, size);
-      console.log(`\n${one.part}, ${size.toLocaleString('en')} entries\n`);
-      console.log(markdown(tableOf(figures, titles)));
+      const result = { series: one, size, figures };
+      print(result);
+      results.push(result);
     }
   }
 } finally {
   await browser.close();
   server.close();
 }
+printTargets(results);
+if (options.write) await write(results, where);

@@ -7,11 +7,12 @@
  * @property {number[]} sizes - Numbers of entries.
  * @property {string[]} pages - By name. The others are compared with the first.
  * @property {'load' | 'scroll'} measure
- * @property {string} condition
+ * @property {'none' | 'cpu' | 'network'} condition
  * @property {number} [keysFrom] - From how many entries on keys in the search box are measured, too.
  */
 
-const exhibitors = ['cloned', 'grouped', 'static', 'list', 'plain'];
+const exhibitors = ['cloned', 'grouped', 'static', 'list', 'plain', 'cards'];
+const agenda = ['cloned', 'grouped', 'static', 'agenda', 'plain', 'full', 'brief'];
 
 /** @type {Series[]} */
 export const series = [
@@ -23,5 +24,69 @@ export const series = [
     measure: 'load',
     condition: 'none',
     keysFrom: 100,
+  },
+  {
+    part: 'agenda',
+    kind: 'agenda',
+    sizes: [5, 100, 1000],
+    pages: agenda,
+    measure: 'load',
+    condition: 'none',
+  },
+  {
+    part: 'buttons',
+    kind: 'agenda',
+    sizes: [5, 100],
+    pages: ['cloned', 'agenda', 'buttons'],
+    measure: 'load',
+    condition: 'none',
+  },
+  {
+    part: 'throttled',
+    kind: 'exhibitors',
+    sizes: [100, 1000],
+    pages: ['cloned', 'grouped', 'static', 'list', 'cards'],
+    measure: 'load',
+    condition: 'cpu',
+  },
+  {
+    part: 'throttled',
+    kind: 'agenda',
+    sizes: [100],
+    pages: ['cloned', 'grouped', 'static', 'agenda', 'full'],
+    measure: 'load',
+    condition: 'cpu',
+  },
+  {
+    part: 'network',
+    kind: 'exhibitors',
+    sizes: [100, 1000],
+    pages: ['cloned', 'static', 'list', 'cards'],
+    measure: 'load',
+    condition: 'network',
+  },
+  {
+    part: 'network',
+    kind: 'agenda',
+    sizes: [100],
+    pages: ['cloned', 'static', 'agenda', 'full', 'buttons'],
+    measure: 'load',
+    condition: 'network',
+  },
+  {
+    part: 'scroll',
+    kind: 'exhibitors',
+    sizes: [1000],
+    pages: ['static', 'cloned', 'grouped', 'list', 'cards'],
+    measure: 'scroll',
+    condition: 'none',
+  },
+  {
+    part: 'scroll',
+    kind: 'agenda',
+    sizes: [1000],
+    pages: ['static', 'cloned', 'grouped', 'agenda', 'full'],
+    measure: 'scroll',
+    condition: 'none',
   },
 ];

@@ -23,10 +23,10 @@ const columns = [
 
 /**
  * @param {Record<string, import('./measure.js').Figures>} figures - By page.
- * @param {Map<string, string>} titles - Of the pages.
+ * @param {(name: string) => string} titleOf - A page's title.
  * @returns {Table} with the columns of which there are figures
  */
-export function tableOf(figures, titles) {
+export function figuresTable(figures, titleOf) {
   const [reference] = Object.values(figures);
   const present = columns.filter(([, field]) =>
     Object.values(figures).some((page) => page[field] !== undefined),
@@ -34,7 +34,7 @@ export function tableOf(figures, titles) {
   return {
     head: ['page', ...present.flatMap(([title, , , compared]) => (compared ? [title, 'ratio'] : [title]))],
     rows: Object.entries(figures).map(([name, page]) => [
-      titles.get(name) ?? name,
+      titleOf(name),
       ...present.flatMap(([, field, digits, compared]) => {
         const value = format(page[field], digits);
         return compared ? [value, format(page[field] / reference[field], 2)] : [value];
@@ -44,9 +44,14 @@ export function tableOf(figures, titles) {
 }
 
 /** For the terminal. */
-export function markdown({ head, rows }) {
+export function markdown(/** @type {Table} */ { head, rows }) {
   const rule = head.map((_, index) => (index ? '---:' : '---'));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** For a page of documentation, which has a table of its own that fits on a telephone. */
+export function mdx(/** @type {Table} */ { head, rows }) {
+  return `<Table head={${JSON.stringify(head)}} rows={${JSON.stringify(rows)}} />`;
 }
 
 export function format(/** @type {number | undefined} */ value, /** @type {number} */ digits) {
@@ -54,4 +59,8 @@ export function format(/** @type {number | undefined} */ value, /** @type {numbe
   const text = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   // Next to nothing may come out a little below the empty page: no minus sign before a zero.
   return text.replace(/^-(?=[0.]*$)/, '');
+}
+
+export function thousands(/** @type {number} */ value) {
+  return value.toLocaleString('en');
 }

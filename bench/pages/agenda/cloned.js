@@ -1,0 +1,4 @@
+import { makeCalendarButton } from './calendar.js';
+import { show } from './programme.js';
+
+globalThis.shown = show(makeCalendarButton);
