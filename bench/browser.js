@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 
 import { chromiumArguments, findBrowsers, howToInstall } from '../scripts/browsers.js';
+import { begin } from './tasks.js';
 
 export async function launchBrowser() {
   const { chromium } = await findBrowsers();
@@ -29,7 +30,7 @@ export async function withFreshPage(browser, use) {
     await page.setViewport({ width: 1280, height: 800 });
     await page.setCacheEnabled(false);
     await page.emulateTimezone('Europe/Berlin');
-    await page.evaluateOnNewDocument(observe);
+    await page.evaluateOnNewDocument(observe, begin);
     return await use(page);
   } finally {
     await context.close();
@@ -51,26 +52,17 @@ export async function openUntilCalm(page, url) {
  * What a page has seen of itself.
  * @typedef {object} Observed
  * @property {number} painted - Milliseconds from the start of the navigation until all is painted.
- * @property {number} longTasks - How many tasks took more than 50 ms.
- * @property {number} longest - Milliseconds of the longest of them.
- * @property {number} blocking - Total blocking time: the milliseconds above 50 of all of them.
  * @property {number} shift - Cumulative layout shift.
  * @property {number} kilobytes - Over the wire, compressed: the page and all that it has loaded.
  */
 
 /** Runs in the page, before anything else does. */
-function observe() {
-  const observed = { painted: 0, longTasks: 0, longest: 0, blocking: 0, shift: 0, kilobytes: 0 };
+function observe(/** @type {string} */ begin) {
+  performance.mark(begin);
+  const observed = { painted: 0, shift: 0, kilobytes: 0 };
   new PerformanceObserver((list) => {
-    for (const { entryType, duration, value } of list.getEntries()) {
-      if (entryType === 'layout-shift') observed.shift += value;
-      else {
-        observed.longTasks++;
-        observed.longest = Math.max(observed.longest, duration);
-        observed.blocking += duration - 50;
-      }
-    }
-  }).observe({ entryTypes: ['longtask', 'layout-shift'] });
+    for (const { value } of list.getEntries()) observed.shift += value;
+  }).observe({ type: 'layout-shift' });
   globalThis.calm = new Promise((resolve) => addEventListener('DOMContentLoaded', () => resolve(watch())));
 
   async function watch() {

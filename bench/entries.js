@@ -21,13 +21,15 @@ export function endsWith(/** @type {import('puppeteer-core').Page} */ page, /** 
     }
     return false;
 
-    /** What comes into view on the way may make the page longer. */
+    /** What comes into view on the way may make the page longer: the end is where it stays for some frames. */
     async function toTheEnd() {
       const { documentElement } = document;
-      for (let height = 0; height !== documentElement.scrollHeight;) {
+      let height = 0;
+      for (let still = 0; still < 5;) {
+        still = documentElement.scrollHeight === height ? still + 1 : 0;
         height = documentElement.scrollHeight;
         scrollTo(0, height);
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     }
 

@@ -1,9 +1,10 @@
 /** What it costs to load a page and show its entries. */
 import { openUntilCalm, withFreshPage } from './browser.js';
 import { countShown, endsWith } from './entries.js';
+import { withTasks } from './tasks.js';
 
 /**
- * @typedef {import('./browser.js').Observed & Costs} Load
+ * @typedef {import('./browser.js').Observed & import('./tasks.js').Tasks & Costs} Load
  *
  * @typedef {object} Costs
  * @property {number} task - Milliseconds of CPU time on the main thread. They consist of:
@@ -29,7 +30,7 @@ export function measureLoad(browser, url, slowDown, { count, end }) {
     // CPU time of the thread instead of time on the clock: other programs may slow the page down, but do not count.
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     await slowDown(page);
-    const observed = await openUntilCalm(page, url);
+    const [observed, tasks] = await withTasks(page, () => openUntilCalm(page, url));
     const { TaskDuration, RecalcStyleDuration, LayoutDuration } = await metrics(client);
     await client.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize, Nodes } = await metrics(client);
@@ -38,6 +39,7 @@ export function measureLoad(browser, url, slowDown, { count, end }) {
     if (end && !(await endsWith(page, end))) throw new Error(`${url} does not show its last entry`);
     return {
       ...observed,
+      ...tasks,
       task: TaskDuration * 1000,
       style: RecalcStyleDuration * 1000,
       layout: LayoutDuration * 1000,
