@@ -11,34 +11,35 @@ const nouns = { exhibitors: 'exhibitors', agenda: 'sessions' };
 
 export function print(/** @type {Result} */ result) {
   const { part, kind } = result.series;
-  console.log(`\n${part}, ${thousands(result.size)} ${nouns[kind]}\n\n${markdown(tableOf(result))}`);
+  console.log(
+    `\n${part}, ${thousands(result.size)} ${nouns[kind]}\n\n${markdown(tableOf(result, 'detailed'))}`,
+  );
 }
 
 export function printTargets(/** @type {Result[]} */ results) {
-  console.log(`\n${markdown(targetsTable(results))}`);
+  const targets = targetsTable(results);
+  if (targets.rows.length > 0) console.log(`\n${markdown(targets)}`);
 }
 
 /**
- * Writes the figures of each part that was measured in the place that the documentation has for it.
- * @param {Result[]} results
+ * Writes the figures of a part in the place that the documentation has for it.
+ * @param {string} part
+ * @param {Result[]} results - Of this part.
  * @param {string} conditions - When and where they were measured.
  */
-export async function write(results, conditions) {
-  const byPart = Map.groupBy(results, ({ series }) => series.part);
-  for (const [part, ofPart] of byPart) {
-    const targets = targetsTable(ofPart);
-    const pieces = [
-      `${conditions}.`,
-      ...(targets.rows.length > 0 ? [mdx(targets)] : []),
-      ...ofPart.flatMap((result) => [
-        `### ${thousands(result.size)} ${nouns[result.series.kind]}`,
-        mdx(tableOf(result)),
-      ]),
-    ];
-    await writeFigures(page, part, pieces.join('\n\n'));
-  }
+export async function write(part, results, conditions) {
+  const targets = targetsTable(results);
+  const pieces = [
+    `${conditions}.`,
+    ...(targets.rows.length > 0 ? [mdx(targets)] : []),
+    ...results.flatMap((result) => [
+      `### ${thousands(result.size)} ${nouns[result.series.kind]}`,
+      mdx(tableOf(result, 'brief')),
+    ]),
+  ];
+  await writeFigures(page, part, pieces.join('\n\n'));
 }
 
-function tableOf(/** @type {Result} */ { series, figures }) {
-  return figuresTable(figures, (name) => titleOf(series.kind, name));
+function tableOf(/** @type {Result} */ { series, figures }, /** @type {'detailed' | 'brief'} */ scope) {
+  return figuresTable(figures, (name) => titleOf(series.kind, name), scope);
 }

@@ -27,9 +27,9 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds);
-const parts = new Set(series.map(({ part }) => part));
-const unknown = options.only?.filter((part) => !parts.has(part)) ?? [];
-if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${[...parts].join(', ')}`);
+const parts = [...new Set(series.map(({ part }) => part))];
+const unknown = options.only?.filter((part) => !parts.includes(part)) ?? [];
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${parts.join(', ')}`);
 if (options.write && options.entries) throw new Error('--write is for all numbers of entries of a part');
 
 // A file that is there is measured as it is.
@@ -47,17 +47,27 @@ console.log(where);
 /** @type {import('./targets.js').Result[]} */
 const results = [];
 try {
-  for (const one of series.filter(({ part }) => options.only?.includes(part) ?? true)) {
-    for (const size of options.entries?.map(Number) ?? one.sizes) {
-      const figures = await measureSeries({ server, browser, rounds }, one, size);
-      const result = { series: one, size, figures };
-      print(result);
-      results.push(result);
-    }
+  for (const part of options.only ?? parts) {
+    const ofPart = await measurePart(part);
+    if (options.write) await write(part, ofPart, where);
+    results.push(...ofPart);
   }
 } finally {
   await browser.close();
   server.close();
 }
 printTargets(results);
-if (options.write) await write(results, where);
+
+async function measurePart(/** @type {string} */ part) {
+  /** @type {import('./targets.js').Result[]} */
+  const ofPart = [];
+  for (const one of series.filter((candidate) => candidate.part === part)) {
+    for (const size of options.entries?.map(Number) ?? one.sizes) {
+      const figures = await measureSeries({ server, browser, rounds }, one, size);
+      const result = { series: one, size, figures };
+      print(result);
+      ofPart.push(result);
+    }
+  }
+  return ofPart;
+}

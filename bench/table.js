@@ -2,40 +2,51 @@
 
 /** @typedef {{ head: string[], rows: string[][] }} Table */
 
-/** @type {[title: string, field: string, digits: number, compared?: 'compared'][]} */
+/**
+ * @typedef {object} Column
+ * @property {string} title
+ * @property {string} field
+ * @property {number} [digits]
+ * @property {boolean} [compared] - With the first page.
+ * @property {boolean} [detail] - For those who look for what takes the time; too much for the documentation.
+ */
+
+/** @type {Column[]} */
 const columns = [
-  ['CPU ms', 'task', 0, 'compared'],
-  ['style ms', 'style', 0],
-  ['layout ms', 'layout', 0],
-  ['rest ms', 'rest', 0],
-  ['painted ms', 'painted', 0],
-  ['long tasks', 'longTasks', 0],
-  ['longest ms', 'longest', 0],
-  ['blocking ms', 'blocking', 0],
-  ['heap MB', 'heap', 1],
-  ['nodes', 'nodes', 0],
-  ['shift', 'shift', 2],
-  ['kB', 'kilobytes', 0],
-  ['key p95 ms', 'key', 0, 'compared'],
-  ['key CPU ms', 'keyTask', 1, 'compared'],
-  ['scroll CPU ms', 'scroll', 0, 'compared'],
+  { title: 'CPU ms', field: 'task', compared: true },
+  { title: 'style ms', field: 'style', detail: true },
+  { title: 'layout ms', field: 'layout', detail: true },
+  { title: 'rest ms', field: 'rest', detail: true },
+  { title: 'painted ms', field: 'painted' },
+  { title: 'long tasks', field: 'longTasks' },
+  { title: 'longest ms', field: 'longest', detail: true },
+  { title: 'blocking ms', field: 'blocking' },
+  { title: 'heap MB', field: 'heap', digits: 1 },
+  { title: 'nodes', field: 'nodes' },
+  { title: 'shift', field: 'shift', digits: 2 },
+  { title: 'kB', field: 'kilobytes' },
+  { title: 'key p95 ms', field: 'key', compared: true },
+  { title: 'key CPU ms', field: 'keyTask', digits: 1, compared: true },
+  { title: 'scroll CPU ms', field: 'scroll', compared: true },
 ];
 
 /**
  * @param {Record<string, import('./measure.js').Figures>} figures - By page.
  * @param {(name: string) => string} titleOf - A page's title.
+ * @param {'detailed' | 'brief'} scope
  * @returns {Table} with the columns of which there are figures
  */
-export function figuresTable(figures, titleOf) {
+export function figuresTable(figures, titleOf, scope) {
   const [reference] = Object.values(figures);
-  const present = columns.filter(([, field]) =>
-    Object.values(figures).some((page) => page[field] !== undefined),
+  const present = columns.filter(
+    ({ field, detail }) =>
+      Object.values(figures).some((page) => page[field] !== undefined) && (scope === 'detailed' || !detail),
   );
   return {
-    head: ['page', ...present.flatMap(([title, , , compared]) => (compared ? [title, 'ratio'] : [title]))],
+    head: ['page', ...present.flatMap(({ title, compared }) => (compared ? [title, 'ratio'] : [title]))],
     rows: Object.entries(figures).map(([name, page]) => [
       titleOf(name),
-      ...present.flatMap(([, field, digits, compared]) => {
+      ...present.flatMap(({ field, digits = 0, compared }) => {
         const value = format(page[field], digits);
         return compared ? [value, format(page[field] / reference[field], 2)] : [value];
       }),

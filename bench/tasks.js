@@ -40,7 +40,7 @@ export async function withTasks(page, use) {
 }
 
 /** Milliseconds of each task from the mark on, in the thread that has set it. */
-function tasksOf(/** @type {TraceEvent[]} */ events) {
+export function tasksOf(/** @type {TraceEvent[]} */ events) {
   const { pid, tid, ts: since } = events.findLast(({ name }) => name === begin);
   const times = [];
   let end = since;
