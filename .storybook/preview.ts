@@ -48,6 +48,7 @@ export default {
           'Faults',
           'Fuzz and mutants',
           'Soak',
+          'Benchmark',
           'Design tokens',
           '*',
         ],

@@ -7,11 +7,16 @@ import { metrics } from './load.js';
 const words = ['verwaltung', 'energie'];
 
 /**
+ * @typedef {object} Key
+ * @property {number} time - Milliseconds until the list is painted.
+ * @property {number} cpu - Milliseconds of them that the main thread worked.
+ */
+
+/**
  * Types every word and deletes it again.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @returns {Promise<{ times: number[], cpu: number, shown: number[] }>} milliseconds until paint of each key, mean
- *   milliseconds of CPU of a key, and the matches of each word
+ * @returns {Promise<{ keys: Key[], shown: number[] }>} what each key cost, and the matches of each word
  */
 export function measureKeys(browser, url) {
   return withFreshPage(browser, async (page) => {
@@ -21,23 +26,23 @@ export function measureKeys(browser, url) {
     await page.evaluate(() =>
       document.querySelector('#list').shadowRoot.querySelector('[type=search]').focus(),
     );
-    const before = await metrics(client);
-    const times = [];
+    const press = async (/** @type {string} */ key) => {
+      await page.evaluate(watchKey);
+      const before = await metrics(client);
+      await page.keyboard.press(key);
+      const time = await page.evaluate(() => globalThis.painted);
+      const after = await metrics(client);
+      return { time, cpu: (after.TaskDuration - before.TaskDuration) * 1000 };
+    };
+    const keys = [];
     const shown = [];
     for (const word of words) {
-      for (const key of word) times.push(await press(page, key));
+      for (const key of word) keys.push(await press(key));
       shown.push(await countShown(page));
-      for (let left = word.length; left > 0; left--) times.push(await press(page, 'Backspace'));
+      for (let left = word.length; left > 0; left--) keys.push(await press('Backspace'));
     }
-    const after = await metrics(client);
-    return { times, cpu: ((after.TaskDuration - before.TaskDuration) * 1000) / times.length, shown };
+    return { keys, shown };
   });
-}
-
-async function press(/** @type {import('puppeteer-core').Page} */ page, /** @type {string} */ key) {
-  await page.evaluate(watchKey);
-  await page.keyboard.press(key);
-  return page.evaluate(() => globalThis.painted);
 }
 
 /** Runs in the page, before the key: promises the time from the key to the end of the next frame. */

@@ -43,6 +43,7 @@ describe('The documentation in Storybook', () => {
       'Faults',
       'Fuzz and mutants',
       'Soak',
+      'Benchmark',
       'Design tokens',
     ]);
   });
