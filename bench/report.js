@@ -33,7 +33,7 @@ export async function write(part, results, conditions) {
     `${conditions}.`,
     ...(targets.rows.length > 0 ? [mdx(targets)] : []),
     ...results.flatMap((result) => [
-      `### ${thousands(result.size)} ${nouns[result.series.kind]}`,
+      `### With ${thousands(result.size)} ${nouns[result.series.kind]}`,
       mdx(tableOf(result, 'brief')),
     ]),
   ];
