@@ -20,14 +20,8 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const minify = (options) =>
   terser({
     ecma: 2020,
-    compress: {
-      passes: 5,
-      unsafe_arrows: true,
-      pure_getters: true,
-      unsafe_methods: true,
-      keep_fargs: false,
-      inline: 1,
-    },
+    // Found by trying: each of these alone changes some dozens of bytes, in either direction.
+    compress: { passes: 5, unsafe_arrows: true, pure_getters: true, join_vars: false },
     format: { comments: false, quote_style: 2 },
     ...options,
   });

@@ -7,8 +7,8 @@ const internal = `
   getPropertyOptions hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending performUpdate
   renderOptions shadowRootOptions useDefault willUpdate
 
-  addressOf checkedAt classOf dependencies dropped emptyMessage entriesOf facets feedChanged firstByte focusOn follow
-  inOrder knowsAll matching nameOf origins outcomeOf reloadable renderBare renderChange renderCopyButton renderFeed
+  addressOf checkedAt dependencies dropped emptyMessage entriesOf facets feedChanged firstByte focusOn follow
+  inOrder knowsAll matching origins outcomeOf reloadable renderChange renderCopyButton renderFeed
   reveal schedule silence sorted tries within
 `;
 

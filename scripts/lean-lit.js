@@ -60,6 +60,20 @@ const changes = {
     ['l=c?c.emptyScript:"",', ''],
     [/b=\{attribute.*?\}/, 'b={type:String}'],
     ['this._$Em=null,', ''],
+    // Styles that are one sheet, or lists of lists with the same sheet twice.
+    [/static finalizeStyles\(s\)\{.*?return i\}(?=static)/, ''],
+    ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=[this.styles].flat()'],
+    // Values that are given beside those that the property has.
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;',
+      'requestUpdate(t,s,i){if(void 0!==t){if(i??=this.constructor.getPropertyOptions(t),!f(this[t],s))return;',
+    ],
+    ['if(s.state&&(s.attribute=!1),this._$Ei()', 'if(this._$Ei()'],
+    // Attributes as they come.
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    [/_\$AK\(t,s\)\{(?=const i=this)/, 'attributeChangedCallback(t,o,s){'],
+    // Controllers that come late.
+    [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
     // Initializers, and controllers that go.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
@@ -76,6 +90,10 @@ const changes = {
     [':this._$EM()}catch', '}catch'],
     ['firstUpdated(t){}', ''],
     ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    [
+      /let t=!1;const s=this\._\$AL;try\{\(t=!0,(.*?)\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&this\._\$AE\(s\)/,
+      'const s=this._$AL;try{$1}catch(s){throw this._$EM(),s}this._$AE(s)',
+    ],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
   ],
   'lit-html/lit-html.js': [
@@ -131,10 +149,7 @@ const changes = {
     ['this.type=1,', ''],
     // Directives, which alone need to know whether they are in the page, and where.
     [/setConnected\(t\)\{[^}]*\}/, ''],
-    [
-      /function M\(t,i,s=t,e\)\{if\(i===E\)return i;let h=.*?h,e\)\),i\}(?=class R)/,
-      '',
-    ],
+    [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;let h=.*?h,e\)\),i\}(?=class R)/, ''],
     [/M\(this,(t|e\[s\+n\])[^)]*\)/g, '$1'],
     // A value that stands for the one before.
     ['E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")', 'E=0,A=Symbol()'],
@@ -143,6 +158,16 @@ const changes = {
     ['r===E&&(r=this._$AH[n]),', ''],
     ['if((t=t??A)===E)return;', 't??=A;'],
     [/,this\._\$AN=void 0(?=,)/g, ''],
+    // Parts by the constructor that makes them, one after the other.
+    ['type:1,index:l', 'index:l'],
+    ['d.push({type:2,index:l})', 'd.push({index:l,ctor:k})'],
+    ['if(r.hasAttributes())for(const t of', 'for(const t of'],
+    [
+      /let h=P\.nextNode\(\),o=0,n=0,r=s\[0\];for\(;void 0!==r;\)\{.*?(?=return P\.currentNode=l,e)/,
+      'let h,o=-1;for(const t of s){for(;o<t.index;o++)h=P.nextNode();this._$AV.push(new t.ctor(h,t.name,t.strings))}',
+    ],
+    [/constructor\(t,i,s,e\)\{(?=this\._\$AH=A,this\._\$AA=t)/, 'constructor(t,i=t.nextSibling){'],
+    ['void 0!==s&&(void 0!==s.strings', '(void 0!==s.strings'],
     // Who stands around a part, and with which options.
     [',this._$AM=i}', '}'],
     [/,this\._\$AM=s,this\.options=e(?=[,}])/, ''],
@@ -162,6 +187,11 @@ const changes = {
     ['for(this._$AP?.(!1,!0,s);t!==', 'for(;t!=='],
   ],
   'lit-element/lit-element.js': [
+    [/(\w+)\._\$litElement\$=!0,/, ''],
+    // A template by default, and options of its rendering.
+    ['constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}', ''],
+    [/this\._\$Do=(\w+)\((\w+),this\.renderRoot,this\.renderOptions\)/, '$1($2,this.renderRoot)'],
+    [/render\(\)\{return \w+\}/, ''],
     [/connectedCallback\(\)\{super\.connectedCallback\(\),[^}]*\}disconnectedCallback\(\)\{[^}]*\}/, ''],
     // Styles in elements, before which the content would have to stand.
     [

@@ -16,7 +16,7 @@ export function legacyDecorators() {
       if (!id.endsWith('.ts') || !code.includes('__decorateClass')) return null;
       if (!helper.test(code)) this.error(`The decorator helper of ${id} has a new form`);
       const calls = code.replace(helper, linesOf).replace(decoration, (all, kind, options, element, name) => {
-        const given = kind === 'state' ? '{ state: true, attribute: false }' : options;
+        const given = kind === 'state' ? '{ attribute: false }' : options;
         const call = `${element}.createProperty(${[name, given].filter(Boolean).join(', ')});`;
         return call + linesOf(all).slice(linesOf(call).length);
       });

@@ -1,5 +1,10 @@
 import { render, type ReactiveController, type ReactiveElement } from 'lit';
 
+import type { Text } from '../feed/text.js';
+import type { Locale } from '../locale/locale.js';
+import { plainText } from '../locale/text.js';
+import { renderHeading } from '../templates/heading.js';
+import { renderText } from '../templates/text.js';
 import { sameItems } from './same-items.js';
 
 /** Entries in one block: divisible by 1 to 6 columns, so that no row but the last has a gap. */
@@ -12,6 +17,10 @@ const atOnce = 24;
 export interface Item {
   /** What no other item of the list has; kept as `data-entry`. */
   readonly key: string;
+  /** Its name, which stands for it until it comes near the window. */
+  readonly title: Text;
+  readonly headingLevel: number;
+  readonly className?: string | undefined;
 }
 
 /** How the items of a list are shown. */
@@ -22,11 +31,6 @@ export interface ItemView<T extends Item> {
   render(item: T): unknown;
   /** What it depends on beside its key: it is rendered again where one of these is another. */
   dependencies(item: T): readonly unknown[];
-  /** What stands for it until it comes near the window. */
-  renderBare(item: T): unknown;
-  /** Its name alone, for many at once. */
-  nameOf(item: T): string;
-  classOf?(item: T): string | undefined;
 }
 
 /** Whether so many items are blocks apart, which cost nothing out of sight, rather than one grid. */
@@ -43,6 +47,7 @@ export function standApart(count: number): boolean {
  */
 export class BlocksController<T extends Item> implements ReactiveController {
   #parts: (readonly T[])[] = [];
+  #locale: Locale = 'de';
   #elements = new Map<string, HTMLElement>();
   #rendered = new WeakMap<Element, readonly unknown[]>();
   /** The keys of the items that are shown in full. */
@@ -77,7 +82,8 @@ export class BlocksController<T extends Item> implements ReactiveController {
   }
 
   /** The items in blocks. To be called for all that is rendered, in its order. */
-  split(items: readonly T[]): (readonly T[])[] {
+  split(items: readonly T[], locale: Locale): (readonly T[])[] {
+    this.#locale = locale;
     const parts: (readonly T[])[] = [];
     for (let start = 0; start < items.length; start += blockSize)
       parts.push(items.slice(start, start + blockSize));
@@ -139,7 +145,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
   }
 
   #name(block: HTMLElement, items: readonly T[]): void {
-    const names = items.map((item) => this.view.nameOf(item)).join(', ');
+    const names = items.map(({ title }) => plainText(title, this.#locale)).join(', ');
     if (block.textContent !== names) {
       const element = document.createElement('li');
       element.textContent = names;
@@ -151,14 +157,15 @@ export class BlocksController<T extends Item> implements ReactiveController {
   #render(item: T, element: HTMLElement): void {
     const { view } = this;
     const isNear = this.#near.has(item.key);
-    const dependencies = [isNear, ...view.dependencies(item)];
+    const dependencies = [isNear, item.headingLevel, ...view.dependencies(item)];
     if (!isNear) this.#watch(element);
     if (sameItems(dependencies, this.#rendered.get(element))) return;
     this.#rendered.set(element, dependencies);
-    const name = view.classOf?.(item);
-    if (name) element.className = name;
-    else element.removeAttribute('class');
-    render(isNear ? view.render(item) : view.renderBare(item), element);
+    element.className = item.className ?? '';
+    render(
+      isNear ? view.render(item) : renderHeading(item.headingLevel, renderText(item.title, this.#locale)),
+      element,
+    );
   }
 
   #watch(target: Element): void {

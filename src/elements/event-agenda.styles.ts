@@ -49,10 +49,6 @@ export const eventAgendaStyles = css`
     padding: 1em 0;
     border-bottom: 1px solid var(--_line);
   }
-  ol {
-    --_block: 600em;
-    --_entry: 7em;
-  }
   .when {
     flex: 0 1 10.5em;
   }

@@ -16,7 +16,6 @@ import {
   formatTime,
   formatZone,
 } from '../locale/formats.js';
-import { plainText } from '../locale/text.js';
 import { CopyController } from '../page/copy-controller.js';
 import { DeepLinkController } from '../page/deep-link-controller.js';
 import { renderButton } from '../templates/button.js';
@@ -107,14 +106,9 @@ export class EventAgenda extends StandElement {
       session,
       this.#filter,
       this.#view?.base,
-      this.headingLevel,
       this.#view?.states.get(session),
       this.#copy.outcomeOf(session),
     ],
-    renderBare: ({ session: { title } }) =>
-      renderHeading(this.headingLevel + 1, renderText(title, this.locale)),
-    nameOf: ({ session: { title } }) => plainText(title, this.locale),
-    classOf: ({ session: { status } }) => status,
   });
   /** How often the visitor has chosen something. */
   #turns = 0;
@@ -291,7 +285,16 @@ export class EventAgenda extends StandElement {
 
   #renderList(sessions: readonly Session[]): unknown {
     return this.#blocks
-      .split(sessions.map((session) => ({ key: session.id, session })))
+      .split(
+        sessions.map((session) => ({
+          key: session.id,
+          title: session.title,
+          headingLevel: this.headingLevel + 1,
+          className: session.status,
+          session,
+        })),
+        this.locale,
+      )
       .map(() => html`<ol class="block far" role="list"></ol>`);
   }
 

@@ -32,14 +32,6 @@ export const exhibitorListStyles = css`
   .list .block {
     row-gap: 0;
   }
-  .grid {
-    --_block: 300em;
-    --_entry: 8em;
-  }
-  .list {
-    --_block: 450em;
-    --_entry: 6em;
-  }
   [part='exhibitor'] {
     display: flex;
     flex-direction: column;

@@ -5,7 +5,6 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Exhibitor, Feed, Session, Text } from '../feed/feed.js';
 import { ExhibitorSearch } from '../filter/exhibitor-search.js';
 import type { Choice } from '../filter/filter.js';
-import { plainText } from '../locale/text.js';
 import { CopyController } from '../page/copy-controller.js';
 import { DeepLinkController } from '../page/deep-link-controller.js';
 import { renderReach } from '../templates/contact.js';
@@ -32,7 +31,6 @@ import { StandElement } from './stand-element.js';
 /** An exhibitor where it stands; it may stand in several groups. */
 interface Standing extends Item {
   readonly exhibitor: Exhibitor;
-  readonly headingLevel: number;
 }
 
 /** Exhibitors under a heading, or all of them under none. */
@@ -128,15 +126,12 @@ export class ExhibitorList extends StandElement {
   readonly #blocks = new BlocksController<Standing>(this, {
     part: 'exhibitor',
     render: (item) => this.#renderExhibitor(item),
-    dependencies: ({ exhibitor, headingLevel }) => [
+    dependencies: ({ exhibitor }) => [
       exhibitor,
-      headingLevel,
       this.#surroundings,
       this.opened.has(exhibitor.id),
       this.#copy.outcomeOf(exhibitor),
     ],
-    renderBare: ({ exhibitor, headingLevel }) => this.#renderName(exhibitor, headingLevel),
-    nameOf: ({ exhibitor }) => plainText(exhibitor.name, this.locale),
   });
   #search: ExhibitorSearch | undefined;
   #surroundings: Surroundings | undefined;
@@ -255,15 +250,16 @@ export class ExhibitorList extends StandElement {
     const { headingLevel } = this;
     const entries = search.sorted(this.order);
     const facet = search.filter.facets.find(({ key }) => key === this.groupBy);
-    if (!facet)
-      return [{ items: entries.map((exhibitor) => ({ key: exhibitor.id, exhibitor, headingLevel })) }];
+    const stand = (exhibitor: Exhibitor, key: string, level: number): Standing => ({
+      key,
+      exhibitor,
+      title: exhibitor.name,
+      headingLevel: level,
+    });
+    if (!facet) return [{ items: entries.map((entry) => stand(entry, entry.id, headingLevel)) }];
     const group = (value: string, heading: Text, members: readonly Exhibitor[]): Group => ({
       heading,
-      items: members.map((exhibitor) => ({
-        key: `${value}/${exhibitor.id}`,
-        exhibitor,
-        headingLevel: headingLevel + 1,
-      })),
+      items: members.map((entry) => stand(entry, `${value}/${entry.id}`, headingLevel + 1)),
     });
     const groups = search.filter.options(facet).map(([value, name]) =>
       group(
@@ -352,10 +348,6 @@ export class ExhibitorList extends StandElement {
       </p>`;
   }
 
-  #renderName({ name }: Exhibitor, headingLevel: number): TemplateResult {
-    return renderHeading(headingLevel, renderText(name, this.locale));
-  }
-
   #renderExhibitor({ exhibitor, headingLevel }: Standing): unknown {
     const { locale } = this;
     const { id, name, description, hall, booth, topics } = exhibitor;
@@ -364,7 +356,7 @@ export class ExhibitorList extends StandElement {
     const { search, origins } = surroundings;
     return html`${renderMark(exhibitor, origins, locale)}
       <div class="text">
-        ${this.#renderName(exhibitor, headingLevel)} ${this.renderChange(exhibitor)}
+        ${renderHeading(headingLevel, renderText(name, locale))} ${this.renderChange(exhibitor)}
         ${renderExhibitorMeta(exhibitor, locale)}
         ${hall || booth ? html`<p part="place">${renderPlace({ hall, booth }, this.msg)}</p>` : nothing}
         ${description ? html`<p part="description" class="pre">${renderText(description, locale)}</p>` : nothing}
@@ -387,7 +379,7 @@ export class ExhibitorList extends StandElement {
 
   #renderBlocks(items: readonly Standing[]): TemplateResult {
     return html`<div class="blocks">
-      ${this.#blocks.split(items).map(() => html`<ul class="block far" role="list"></ul>`)}
+      ${this.#blocks.split(items, this.locale).map(() => html`<ul class="block far" role="list"></ul>`)}
     </div>`;
   }
 

@@ -159,7 +159,10 @@ export class FeedSource {
     for (let tries = 1; ; tries++) {
       try {
         const { text, base } = await download(this.url, (this.#abort = new AbortController()), this.limits);
-        return this.#read(text, base);
+        await yieldToPage();
+        const state = this.#read(text, base);
+        await yieldToPage();
+        return state;
       } catch (error) {
         const pause = Math.max(
           this.limits.pause * 2 ** (tries - 1) * (0.5 + Math.random() / 2),
@@ -216,6 +219,12 @@ export function readState(data: unknown, base: string, before?: FeedState): Read
 /** When a server that has failed wants to be asked again. */
 function wishOf(error: unknown): number {
   return (error as Partial<FeedError> | undefined)?.retryAt ?? 0;
+}
+
+/** Lets the page answer its visitor between two pieces of work, in browsers that have a way to do so. */
+async function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  await scheduler?.yield?.();
 }
 
 /** Whether the same request may go well a moment later. */
