@@ -1,7 +1,7 @@
 /** What a run says at its end, in the terminal and in the documentation. */
-import { writeFigures } from '../scripts/figures.js';
+import { markdownTable, pageTable, writeFigures } from '../scripts/figures.js';
 import { titleOf } from './pages.js';
-import { figuresTable, markdown, mdx, thousands } from './table.js';
+import { figuresTable, thousands } from './table.js';
 import { targetsTable } from './targets.js';
 
 /** @typedef {import('./targets.js').Result} Result */
@@ -12,13 +12,13 @@ const nouns = { exhibitors: 'exhibitors', agenda: 'sessions' };
 export function print(/** @type {Result} */ result) {
   const { part, kind } = result.series;
   console.log(
-    `\n${part}, ${thousands(result.size)} ${nouns[kind]}\n\n${markdown(tableOf(result, 'detailed'))}`,
+    `\n${part}, ${thousands(result.size)} ${nouns[kind]}\n\n${markdownTable(tableOf(result, 'detailed'))}`,
   );
 }
 
 export function printTargets(/** @type {Result[]} */ results) {
   const targets = targetsTable(results);
-  if (targets.rows.length > 0) console.log(`\n${markdown(targets)}`);
+  if (targets.rows.length > 0) console.log(`\n${markdownTable(targets)}`);
 }
 
 /**
@@ -31,10 +31,10 @@ export async function write(part, results, conditions) {
   const targets = targetsTable(results);
   const pieces = [
     `${conditions}.`,
-    ...(targets.rows.length > 0 ? [mdx(targets)] : []),
+    ...(targets.rows.length > 0 ? [pageTable(targets)] : []),
     ...results.flatMap((result) => [
       `### With ${thousands(result.size)} ${nouns[result.series.kind]}`,
-      mdx(tableOf(result, 'brief')),
+      pageTable(tableOf(result, 'brief')),
     ]),
   ];
   await writeFigures(page, part, pieces.join('\n\n'));

@@ -1,6 +1,6 @@
 /** The figures of pages as a table: absolute numbers, and the ratio to the first page of those that mean most. */
 
-/** @typedef {{ head: string[], rows: string[][] }} Table */
+/** @typedef {import('../scripts/figures.js').Table} Table */
 
 /**
  * @typedef {object} Column
@@ -52,17 +52,6 @@ export function figuresTable(figures, titleOf, scope) {
       }),
     ]),
   };
-}
-
-/** For the terminal. */
-export function markdown(/** @type {Table} */ { head, rows }) {
-  const rule = head.map((_, index) => (index ? '---:' : '---'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** For a page of documentation, which has a table of its own that fits on a telephone. */
-export function mdx(/** @type {Table} */ { head, rows }) {
-  return `<Table head={${JSON.stringify(head)}} rows={${JSON.stringify(rows)}} />`;
 }
 
 export function format(/** @type {number | undefined} */ value, /** @type {number} */ digits) {

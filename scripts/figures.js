@@ -21,6 +21,19 @@ export async function writeFigures(page, name, markdown) {
   await writeFile(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
 }
 
+/** @typedef {{ head: string[], rows: string[][] }} Table */
+
+/** A table for the terminal. */
+export function markdownTable(/** @type {Table} */ { head, rows }) {
+  const rule = head.map((_, index) => (index ? '---:' : '---'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A table for a page, which has one of its own that fits on a telephone. */
+export function pageTable(/** @type {Table} */ { head, rows }) {
+  return `<Table head={${JSON.stringify(head)}} rows={${JSON.stringify(rows)}} />`;
+}
+
 /** The text of a page with other figures. */
 export function replaceFigures(
   /** @type {string} */ text,

@@ -10,7 +10,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { loadFuzz } from '../test/fuzz/load.js';
-import { writeFigures } from './figures.js';
+import { markdownTable, pageTable, writeFigures } from './figures.js';
 import { secondsSince } from './run-command.js';
 
 const { values } = parseArgs({
@@ -46,9 +46,12 @@ async function run() {
   }
   const seconds = secondsSince(start);
   const table = tableOf(total, seconds);
-  console.log(`\n${table}`);
+  const date = new Date().toISOString().slice(0, 10);
+  const conditions = `${date}, Node ${process.versions.node}, ${availableParallelism()} CPUs with other work beside, seed ${seed}:`;
+  console.log(`\n${conditions}\n\n${markdownTable(table)}`);
   // A short run is for somebody at work; what is written down is that of a release.
-  if (feeds >= 1_000_000) await writeFigures('stories/docs/fuzz.mdx', 'fuzz', table);
+  if (feeds >= 1_000_000)
+    await writeFigures('stories/docs/fuzz.mdx', 'fuzz', `${conditions}\n\n${pageTable(table)}`);
 }
 
 function tableOf(/** @type {Record<string, number>} */ total, /** @type {number} */ seconds) {
@@ -63,12 +66,8 @@ function tableOf(/** @type {Record<string, number>} */ total, /** @type {number}
     Seconds: Math.round(seconds),
     'Promises broken': 0,
   };
-  const date = new Date().toISOString().slice(0, 10);
-  return [
-    `${date}, Node ${process.versions.node}, ${availableParallelism()} CPUs with other work beside, seed ${seed}:`,
-    '',
-    '| What | How many |',
-    '| :-- | --: |',
-    ...Object.entries(rows).map(([name, count]) => `| ${name} | ${count.toLocaleString('en-GB')} |`),
-  ].join('\n');
+  return {
+    head: ['What', 'How many'],
+    rows: Object.entries(rows).map(([name, count]) => [name, count.toLocaleString('en-GB')]),
+  };
 }

@@ -210,6 +210,8 @@ const missing = [
   /\b(reflect|converter|hasChanged|noAccessor):/,
   /<(script|style|textarea|title)\b[^<`]*>[^<`]*\$\{/,
   /<!--[^`]*\$\{[^`]*-->/,
+  // HTML parsers read names in small letters, and by these lit goes.
+  /\s[.@?][a-z]+[A-Z]\w*=["']?\$\{/,
 ];
 
 /**

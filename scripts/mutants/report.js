@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 
+import { markdownTable, pageTable } from '../figures.js';
 import { describe, noticed } from './test-each.js';
 
 /** @typedef {import('./test-each.js').Result} Result */
@@ -42,7 +43,7 @@ export function printed(/** @type {Result[]} */ results, { open, idle }) {
     ...open.map(describe),
     ...idle.map(({ file, code }) => `\n${file}: explained, but nothing survives there\n  ${code}`),
     '',
-    table(results),
+    markdownTable(tableOf(results)),
     '',
     `${open.length} survivors without an explanation, ${idle.length} explanations without a survivor`,
   ].join('\n');
@@ -55,24 +56,24 @@ export function figures(/** @type {Result[]} */ results, { version, seconds }) {
   return [
     `${date}, ${version.replace('/', ' ')}, ${availableParallelism()} CPUs with other work beside, ${minutes} minutes:`,
     '',
-    table(results),
+    pageTable(tableOf(results)),
   ].join('\n');
 }
 
-function table(/** @type {Result[]} */ results) {
+function tableOf(/** @type {Result[]} */ results) {
   const files = [...new Set(results.map(fileOf))];
-  const rows = files.map((file) =>
-    row(
-      `\`${file.replace('src/', '')}\``,
-      results.filter((result) => fileOf(result) === file),
-    ),
-  );
-  return [
-    '| File | Mutants | Noticed | of which by time | Explained | Score |',
-    '| :-- | --: | --: | --: | --: | --: |',
-    ...rows,
-    row('All', results),
-  ].join('\n');
+  return {
+    head: ['File', 'Mutants', 'Noticed', 'of which by time', 'Explained', 'Score'],
+    rows: [
+      ...files.map((file) =>
+        row(
+          file.replace('src/', ''),
+          results.filter((result) => fileOf(result) === file),
+        ),
+      ),
+      row('All', results),
+    ],
+  };
 }
 
 const fileOf = (/** @type {Result} */ { mutant }) => mutant.file;
@@ -81,5 +82,5 @@ function row(/** @type {string} */ name, /** @type {Result[]} */ results) {
   const found = results.filter(noticed).length;
   const timeouts = results.filter(({ fate }) => fate === 'timeout').length;
   const score = `${((100 * found) / results.length).toFixed(1)} %`;
-  return `| ${[name, results.length, found, timeouts, results.length - found, score].join(' | ')} |`;
+  return [name, ...[results.length, found, timeouts, results.length - found].map(String), score];
 }

@@ -63,8 +63,8 @@ export class BlocksController<T extends Item> implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#fillAll);
-    // What it was observing it observes again.
-    if (this.#elements.size > 0) this.host.requestUpdate();
+    // What it was observing it observes again, and what came while it was away it fills.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -180,7 +180,9 @@ export class BlocksController<T extends Item> implements ReactiveController {
     if (targets.length === 0) return;
     // What is seen stays at its place, though what is above it grows.
     const anchor = this.#blocks
-      .flatMap((block) => (isSeen(block) ? [...block.querySelectorAll('[data-entry]'), block] : []))
+      .flatMap((block) =>
+        isSeen(block) && !block.closest('[hidden]') ? [...block.querySelectorAll('[data-entry]'), block] : [],
+      )
       .find(isSeen);
     const before = anchor?.getBoundingClientRect().top ?? 0;
     for (const { classList, dataset } of targets) {

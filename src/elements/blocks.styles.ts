@@ -16,7 +16,7 @@ export const blocksStyles = css`
   .far > li {
     grid-column: 1 / -1;
   }
-  li > [part='heading'] {
+  .block > li > [part='heading'] {
     min-height: 7em;
   }
   @media print {

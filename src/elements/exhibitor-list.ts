@@ -259,7 +259,7 @@ export class ExhibitorList extends StandElement {
     if (!facet) return [{ items: entries.map((entry) => stand(entry, entry.id, headingLevel)) }];
     const group = (value: string, heading: Text, members: readonly Exhibitor[]): Group => ({
       heading,
-      items: members.map((entry) => stand(entry, `${value}/${entry.id}`, headingLevel + 1)),
+      items: members.map((entry) => stand(entry, `${value}\0${entry.id}`, headingLevel + 1)),
     });
     const groups = search.filter.options(facet).map(([value, name]) =>
       group(
@@ -424,9 +424,7 @@ export class ExhibitorList extends StandElement {
       .filter(({ items }) => items.length > 0);
     return html`${controls ? this.#renderControls(search) : nothing}
       ${this.#matches.size ? nothing : renderNoMatch(this.#noMatchMessage(), locale, () => this.#reset())}
-      <div
-        class="entries ${this.layout === 'list' ? 'list' : 'grid'} ${standApart(shown) ? 'apart' : 'together'}"
-      >
+      <div class="${this.layout === 'list' ? 'list' : 'grid'} ${standApart(shown) ? 'apart' : 'together'}">
         ${groups.map((group) => this.#renderGroup(group))}
       </div>
       ${this.#standing.length > shown ? renderShowAll(this.#matches.size, locale, () => this.#showAll()) : nothing}`;

@@ -5,7 +5,8 @@ const instant =
 
 /** Whether the text is a day of the calendar, `2025-09-30`. `Date` alone would read 30 February as 2 March. */
 export function isDay(text: string): boolean {
-  return day.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
+  // With its time: Firefox reads the mere day of a month that there is not all the same.
+  return day.test(text) && new Date(`${text}T00:00Z`).getUTCDate() === Number(text.slice(8));
 }
 
 /** Whether the text is an instant with its offset from UTC, `2025-10-01T14:00:00+02:00` (RFC 3339). */
@@ -15,9 +16,9 @@ export function isInstant(text: string): boolean {
 
 /** Whether the value has the form of a date but names a day that no calendar has. */
 export function namesNoDay(value: unknown): boolean {
-  return (
-    typeof value === 'string' && /^(?!10)[12]\d{3}-\d\d-\d\d(T|$)/.test(value) && !isDay(value.slice(0, 10))
-  );
+  if (typeof value !== 'string') return false;
+  const date = value.slice(0, 10);
+  return day.test(date) && !isDay(date) && /^(T|$)/.test(value.slice(10));
 }
 
 /** The zone of a fair that names none. */

@@ -18,12 +18,12 @@ const unwanted =
 const plain = /^[\t\n -~\xA0-\u02FF\u2010-\u2027\u2030-\u205F\u20A0-\u20CF\u2190-\u2BFF]*$/;
 
 /**
- * Seven of what joins on to the character before or after it, with another one to come. Browsers break no line
- * within one character of a reader, though that may be as wide as somebody likes: emoji joined without end, marks upon
- * marks. What stands between them is no such thing, so that there is one way only to read a text, and little to try.
+ * Seven of what joins on to the character before or after it, with more to come. Browsers break no line within one
+ * character of a reader, though that may be as wide as somebody likes: emoji joined without end, marks upon marks.
+ * What stands between them is no such thing, so that there is one way only to read a text, and little to try. The break
+ * comes after a mark, which stays with its letter.
  */
-const endless =
-  /(?:[\p{M}\u200D\u1100-\u115F][^\p{M}\u200D\u1100-\u115F\s\u200B]{0,2}){7}(?=[\p{M}\u200D\u1100-\u115F])/gu;
+const endless = /(?:[^\p{M}\u200D\u1100-\u115F\s\u200B]{0,2}[\p{M}\u200D\u1100-\u115F]){7}(?=[^\s\u200B])/gu;
 
 /**
  * The string without unwanted characters and surrounding white space; line breaks become `\n`, and what would be one

@@ -125,11 +125,10 @@ export function maybe(wrapped: GenericSchema, byDefault?: unknown) {
 export function span<S extends GenericSchema>(of: S): S {
   return schema(of, (input, context) => {
     const output = runOf(of)(input, context);
-    // Of a record that lacks something else, what it says is all there is.
-    const dates = (output === unusable ? (input ?? {}) : output) as { startDate?: string; endDate?: string };
+    const dates = (output === unusable ? {} : output) as { startDate?: string; endDate?: string };
     const { startDate, endDate } = dates;
     if (startDate && endDate && Date.parse(endDate) < Date.parse(startDate)) {
-      if (output !== unusable) delete dates.endDate;
+      delete dates.endDate;
       report('end-before-start', context, endDate, 'endDate');
     }
     return output;

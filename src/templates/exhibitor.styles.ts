@@ -31,9 +31,6 @@ export const exhibitorStyles = css`
     object-fit: contain;
     object-position: left center;
   }
-  [part='place']::first-letter {
-    text-transform: uppercase;
-  }
   [part='topics'] {
     display: flex;
     flex-wrap: wrap;

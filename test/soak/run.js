@@ -9,7 +9,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
-import { writeFigures } from '../../scripts/figures.js';
+import { markdownTable, pageTable, writeFigures } from '../../scripts/figures.js';
 import { launch, openPage } from './browser.js';
 import { feedOf, measureScale } from './scale.js';
 import { serve } from './server.js';
@@ -39,11 +39,11 @@ try {
   for (const [name, measure] of Object.entries(parts)) {
     if (!options.only.includes(name)) continue;
     const findings = await measure(browser, server);
-    const table = markdown(findings);
-    console.log(`${machine}\n\n${table}\n`);
+    const table = tableOf(findings);
+    console.log(`${machine}\n\n${markdownTable(table)}\n`);
     if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
     if (Object.entries(usual).every(([key, value]) => options[key] === value))
-      await writeFigures('stories/docs/soak.mdx', name, `${machine}.\n\n${table}`);
+      await writeFigures('stories/docs/soak.mdx', name, `${machine}.\n\n${pageTable(table)}`);
   }
 } finally {
   await browser.close();
@@ -60,13 +60,9 @@ async function inPage(browser, url, act) {
 }
 
 /** @param {import('./soak.js').Finding[]} findings */
-function markdown(findings) {
-  const rows = findings.map(({ what, bound, measured, ok }) => [
-    what,
-    bound,
-    ok ? measured : `**${measured}**`,
-  ]);
-  return [['what', 'bound', 'measured'], ['---', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+function tableOf(findings) {
+  return {
+    head: ['what', 'bound', 'measured'],
+    rows: findings.map(({ what, bound, measured, ok }) => [what, bound, ok ? measured : `${measured} (!)`]),
+  };
 }
