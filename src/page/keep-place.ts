@@ -1,5 +1,7 @@
 const focusable = 'a, button, summary, [tabindex]';
 
+const reachesBelowTop = (element: Element | null) => !element || element.getBoundingClientRect().bottom > 0;
+
 /**
  * Remembers where the visitor is in an element before its entries change: what has the focus, and what stands at the
  * top of the window. Returns what puts both back, though other entries may stand in the places of these. Entries
@@ -18,7 +20,8 @@ export function keepPlace(host: HTMLElement): () => void {
 
   const isAbove = host.getBoundingClientRect().top < 0;
   const first = isAbove
-    ? idOf(entries().find((entry) => entry.getBoundingClientRect().bottom > 0))
+    ? // In a block out of sight, what WebKit says of an entry's place is not true.
+      idOf(entries().find((entry) => [entry.closest('.apart .block'), entry].every(reachesBelowTop)))
     : undefined;
   // An element that lies above the window as a whole moves what is below it.
   const measure = () => find(first)?.getBoundingClientRect().top ?? host.getBoundingClientRect().bottom;

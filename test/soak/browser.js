@@ -21,6 +21,8 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.evaluateOnNewDocument(`globalThis.openThings = (${watchOpenThings})(globalThis)`);
   await page.goto(url);
+  // The browser itself remembers the first 250 requests of a page.
+  await page.evaluate(() => performance.setResourceTimingBufferSize(0));
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
   return {

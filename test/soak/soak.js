@@ -32,7 +32,7 @@ export async function soak({ page, errors, memory, openThings }, server, { toget
 
   // Each begins with some that do not count: after them, what is made once for good is there (formatters, styles,
   // compiled code), and what the act before has left to be collected is not.
-  await run('mount', mounts / 10, 'feed');
+  await run('mount', mounts / 4, 'feed');
   const beforeMounts = await memory();
   await run('mount', mounts, 'feed');
   const afterMounts = await memory();
