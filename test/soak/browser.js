@@ -30,19 +30,37 @@ export async function openPage(
     errors,
     /** What is open, once the page has nothing to do. */
     openThings: () => page.evaluate(settled),
-    /** Memory after collection of garbage, in bytes, with nodes and listeners. */
+    /** What is held in memory after collection of garbage, in bytes, with nodes and listeners. */
     async memory() {
       // The console keeps what it was told, each failed refresh among it.
       await client.send('Runtime.discardConsoleEntries');
       // What the first collection lets go of may hold on to more.
       for (let time = 0; time < 4; time++) await client.send('HeapProfiler.collectGarbage');
       const { metrics } = await client.send('Performance.getMetrics');
-      const { JSHeapUsedSize, Nodes, JSEventListeners } = Object.fromEntries(
-        metrics.map(({ name, value }) => [name, value]),
-      );
-      return { heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
+      const { Nodes, JSEventListeners } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+      return { heap: await heldBytes(client), nodes: Nodes, listeners: JSEventListeners };
     },
   };
+}
+
+/**
+ * Bytes of what a page can hold on to: objects, texts, functions. Compiled code and the engine's own lists, which grow
+ * by themselves, are left out.
+ */
+async function heldBytes(/** @type {import('puppeteer-core').CDPSession} */ client) {
+  let json = '';
+  const listen = (/** @type {{ chunk: string }} */ { chunk }) => (json += chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', listen);
+  await client.send('HeapProfiler.takeHeapSnapshot', {});
+  client.off('HeapProfiler.addHeapSnapshotChunk', listen);
+  const { snapshot, nodes } = JSON.parse(json);
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const size = fields.indexOf('self_size');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (!['hidden', 'code', 'native', 'synthetic', 'object shape'].includes(types[0][nodes[at]]))
+      bytes += nodes[at + size];
+  return bytes;
 }
 
 /** Runs in the page: a download that was broken off, and what it started, ends a moment later. */
