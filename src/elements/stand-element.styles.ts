@@ -15,7 +15,8 @@ export const standStyles = css`
     --_surface: var(--stand-surface, transparent);
     --_radius: var(--stand-radius, 0.25em);
     --_gap: var(--stand-gap, 1em);
-    overflow-wrap: anywhere;
+    /* Not overflow-wrap: anywhere, with which WebKit takes a “(” and the word of the next text for unbreakable. */
+    word-break: break-word;
   }
   :host([hidden]),
   [hidden] {
