@@ -129,6 +129,11 @@ describe('exhibitor-list opens details', () => {
     expect(place!.checkVisibility()).to.equal(true);
   });
 
+  it('which begins with a capital where no hall is known, too', async () => {
+    const element = await showList({ exhibitors: [{ name: 'Amselwerk', booth: 'B 12' }] }, { lang: 'en' });
+    expect(list(element, '[part=place]')).to.deep.equal(['Stand B 12']);
+  });
+
   it('with the exhibitor’s sessions in the order of time, and what must be known of them', async () => {
     const element = await showList(both);
     await clickSummary(element, 'Amselwerk');
