@@ -10,17 +10,19 @@ export const quoteStyles = css`
     font-size: 1.125em;
     hanging-punctuation: first;
   }
+  /* Below the portrait where a word does not fit beside it. */
   figcaption {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: flex-start;
     margin-top: 0.75em;
   }
   figcaption > div {
     display: flex;
+    flex: 1;
     flex-direction: column;
     gap: 0.15em;
-    min-width: 0;
   }
   [part='portrait'] {
     flex: none;
