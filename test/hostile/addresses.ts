@@ -137,9 +137,9 @@ const relative = [
   '٠١٢٣٤٥٦٧٨٩',
 ];
 
-export const addresses = {
+export const schemes = {
   'schemes that no page may link to': forbidden,
-  'such schemes in disguise': scheme,
-  'addresses to be read in two ways': twofold,
   'addresses that are not complete': relative,
 };
+export const disguisedSchemes = { 'such schemes in disguise': scheme };
+export const twofoldAddresses = { 'addresses to be read in two ways': twofold };

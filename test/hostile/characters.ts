@@ -58,14 +58,8 @@ const unseen = characters(
   0xe007f,
   0xe0100,
 );
-const invisible = [
-  ...unseen.map((character) => `Dres${character}den ${named(character)}`),
-  ...unseen.map((character) => character.repeat(3)),
-  '',
-  ' ',
-  '\u00a0',
-  '\t\n ',
-];
+const hidden = unseen.map((character) => `Dres${character}den ${named(character)}`);
+const blank = [...unseen.map((character) => character.repeat(3)), '', ' ', '\u00a0', '\t\n '];
 
 /** One of each of the characters that do something to a terminal or a file. */
 const controls = characters(...range(0x00, 0x1f), ...range(0x7f, 0x9f)).map(
@@ -115,10 +109,11 @@ const stacked = [
   'ᾳ ᾼ ǅ ǆ',
 ];
 
-export const characterStrings = {
-  'marks of direction': bidi,
-  'what is not seen': invisible,
-  'control characters': controls,
+export const directionMarks = { 'marks of direction': bidi };
+export const unseenCharacters = { 'what is not seen, in a word': hidden };
+export const blanks = { 'nothing that is seen': blank };
+export const controlCharacters = { 'control characters': controls };
+export const oddCharacters = {
   'broken and private characters': broken,
   'stacked and joined characters': stacked,
 };
