@@ -51,6 +51,8 @@ export default {
   concurrentBrowsers: 3,
   concurrency: 1,
   browserStartTimeout: 60_000,
+  // Of one file: hundreds of hostile strings take a slow machine minutes in WebKit.
+  testsFinishTimeout: 400_000,
   nodeResolve: { exportConditions: ['production'] },
   // A promise that fails unnoticed is a failure: the test framework itself notices errors only.
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -259,7 +259,7 @@ export class ExhibitorList extends StandElement {
     if (!facet) return [{ items: entries.map((entry) => stand(entry, entry.id, headingLevel)) }];
     const group = (value: string, heading: Text, members: readonly Exhibitor[]): Group => ({
       heading,
-      items: members.map((entry) => stand(entry, `${value}\0${entry.id}`, headingLevel + 1)),
+      items: members.map((entry) => stand(entry, `${value}/${entry.id}`, headingLevel + 1)),
     });
     const groups = search.filter.options(facet).map(([value, name]) =>
       group(
