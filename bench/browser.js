@@ -1,19 +1,9 @@
 /** Chromium, and pages in it that remember nothing of each other. */
-import puppeteer from 'puppeteer-core';
-
-import { chromiumArguments, findBrowsers, howToInstall } from '../scripts/browsers.js';
+import { launchChromium } from '../scripts/chromium.js';
 import { begin } from './tasks.js';
 
-export async function launchBrowser() {
-  const { chromium } = await findBrowsers();
-  if (!chromium) throw new Error(howToInstall('chromium'));
-  return puppeteer.launch({
-    executablePath: chromium,
-    // A page that never shows its entries ends the run soon.
-    protocolTimeout: 120_000,
-    args: chromiumArguments,
-  });
-}
+/** A page that never shows its entries ends the run soon. */
+export const launchBrowser = () => launchChromium(120_000);
 
 /**
  * Opens a new page in a context and so a process of its own, lets `use` work with it, and closes both. Its clock is that of

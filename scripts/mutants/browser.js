@@ -1,7 +1,5 @@
 /** A Chromium of its own that runs the tests with one mutant after the other. */
-import puppeteer from 'puppeteer-core';
-
-import { chromiumArguments, findBrowsers, howToInstall } from '../browsers.js';
+import { launchChromium } from '../chromium.js';
 
 /** @typedef {{ test: string, message: string, clean: boolean }} Failure */
 /** @typedef {{ failure?: Failure, times: Record<number, number>, alone?: number, coverage?: Coverage }} Run */
@@ -89,15 +87,7 @@ export class TestBrowser {
   }
 
   async #launched() {
-    if (this.#browser) return this.#browser;
-    const { chromium } = await findBrowsers();
-    if (!chromium) throw new Error(howToInstall('chromium'));
-    this.#browser = await puppeteer.launch({
-      executablePath: chromium,
-      protocolTimeout: 2 * patience,
-      args: chromiumArguments,
-    });
-    return this.#browser;
+    return (this.#browser ??= await launchChromium(2 * patience));
   }
 }
 

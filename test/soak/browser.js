@@ -1,15 +1,9 @@
 /** Chromium with the page that is soaked, and what it has in memory. */
-import puppeteer from 'puppeteer-core';
-
-import { chromiumArguments, findBrowsers, howToInstall } from '../../scripts/browsers.js';
+import { launchChromium } from '../../scripts/chromium.js';
 import { watchOpenThings } from './open-things.js';
 
-export async function launch() {
-  const { chromium } = await findBrowsers();
-  if (!chromium) throw new Error(howToInstall('chromium'));
-  // A single step may take minutes.
-  return puppeteer.launch({ executablePath: chromium, protocolTimeout: 0, args: chromiumArguments });
-}
+/** A single step may take minutes. */
+export const launch = () => launchChromium(0);
 
 /** Opens the page, watched from before its first script on. Whatever goes wrong in it goes wrong here. */
 export async function openPage(
