@@ -57,7 +57,8 @@ export async function serve(/** @type {Uint8Array} */ script) {
 /** As much of the context of the test runner's middleware as `feedServer` looks at. */
 function contextOf(request, response) {
   return {
-    ...{ req: request, res: response, method: request.method, url: request.url, headers: request.headers },
+    ...{ req: request, res: response, socket: request.socket },
+    ...{ method: request.method, url: request.url, headers: request.headers },
     path: new URL(request.url, 'http://localhost').pathname,
     status: undefined,
     body: undefined,
