@@ -28,11 +28,17 @@ const changes = {
   '@lit/reactive-element/reactive-element.js': [
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     [',p=a.reactiveElementPolyfillSupport', ''],
+    // Options of properties that nobody has declared.
+    ['return this.elementProperties.get(t)??b}', 'return this.elementProperties.get(t)}'],
+    // Names that a compiler of Google's would shorten.
+    ['d=(t,s)=>t,', ''],
+    [/d\(("\w+")\)/g, '$1'],
     // Standard decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
     // Properties that are declared otherwise than by decorators, that have accessors of their own, or get none.
     [/if\((this\.finalized=!0,this\._\$Ei\(\)),this.*?\}(?=this\._\$Eh=new Map)/, '$1;'],
+    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
     [
       '!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
@@ -102,6 +108,8 @@ const changes = {
       /,(\w+)=(\w+)\?(\2\.createPolicy\("lit-html",\{.*?\}\)):void 0/,
       ',$1=(()=>{try{return $2&&$3}catch{}})()',
     ],
+    // What nobody reads: that an object of a page is no template of ours.
+    ['"invalid template strings array"', ''],
     // In a document of XML, templates would be read as XML, which they are not.
     [/,l=document,/, ',l=document,inHtml=l.implementation.createHTMLDocument(""),'],
     [/createElement\(t,i\)\{const s=l\./, 'createElement(t){const s=inHtml.'],
@@ -130,6 +138,10 @@ const changes = {
     // Values in elements whose content is plain text, and in comments: none of our templates has any.
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=else if\(8===)/, '}'],
     [/else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
+    // The walker stops at elements and comments only.
+    ['else if(8===r.nodeType)if(r.data===n)', 'else if(r.data===n)'],
+    // A way for polyfills to put their own nodes in the place of the browser's.
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     // Values in the place of an attribute without a name: only directives stand there.
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
@@ -138,6 +150,8 @@ const changes = {
     [/"function"==typeof this\._\$AH\?.*?:this\._\$AH\.handleEvent\(t\)/, 'this._$AH(t)'],
     // Values that are iterables other than arrays, or objects.
     [/,d=t=>u\(t\).*?Symbol\.iterator\]/, ''],
+    // An item of a list ends where the next one begins: one comment each instead of two.
+    ['new k(this.O(c()),this.O(c())', 'new k(s?s._$AB:this._$AA,this.O(c())'],
     [':d(t)?this.k(t):this._(t)', ':this.k(t)'],
     // What only directives ask for.
     ['(t?.creationScope??l).importNode', 'l.importNode'],

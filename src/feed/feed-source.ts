@@ -4,7 +4,7 @@ import { download, downloadLimits } from './download.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import type { Problem } from './problem.js';
-import { readFeed } from './read-feed.js';
+import { parseFeed, readFeed } from './read-feed.js';
 
 /** A feed that is there. `error` says that the last try to renew it failed: the data is stale. */
 export interface ReadyState {
@@ -157,12 +157,12 @@ export class FeedSource {
 
   async #attempt(): Promise<FeedState> {
     for (let tries = 1; ; tries++) {
+      // A browser looks up from where in a script a request comes, and parses for that what has called it: by now, it is
+      // no more the whole of this one, which defines the elements.
+      await Promise.resolve();
       try {
         const { text, base } = await download(this.url, (this.#abort = new AbortController()), this.limits);
-        await yieldToPage();
-        const state = this.#read(text, base);
-        await yieldToPage();
-        return state;
+        return await this.#read(text, base);
       } catch (error) {
         const pause = Math.max(
           this.limits.pause * 2 ** (tries - 1) * (0.5 + Math.random() / 2),
@@ -171,16 +171,21 @@ export class FeedSource {
         // Anything but a failure that may pass while a visitor waits goes on to the caller.
         if (tries >= this.limits.tries || !mayPass(error) || pause > this.limits.firstByte) throw error;
         await new Promise((resume) => setTimeout(resume, pause));
+        // Nobody waits any more.
+        if (this.#observers.size === 0) throw error;
       }
-      if (this.#observers.size === 0) throw new Error('nobody waits any more');
     }
   }
 
-  #read(text: string, base: string): FeedState {
+  async #read(text: string, base: string): Promise<FeedState> {
     if (text === this.#text && this.state.status === 'ready') {
       return { ...this.state, base, checkedAt: Date.now(), error: undefined };
     }
-    const state = readState(text, base, this.state);
+    await yieldToPage();
+    const data = parseFeed(text);
+    await yieldToPage();
+    const state = readState(data, base, this.state);
+    await yieldToPage();
     this.#text = text;
     const { problems } = state;
     if (problems.length > 0) {

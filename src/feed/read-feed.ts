@@ -7,7 +7,7 @@ import type { Feed } from './feed.js';
 import { describeFault, problemOf, type Fault, type Problem } from './problem.js';
 import { feed as feedSchema, feedVersion } from './schema.js';
 import { readString, type Text } from './text.js';
-import { run } from './tolerant.js';
+import { isRecord, run } from './tolerant.js';
 
 /** How to read a feed. */
 export interface ReadingOptions {
@@ -33,12 +33,9 @@ export function readFeed(document: unknown, { locale = 'en', base }: ReadingOpti
   let data = document;
   if (typeof document === 'string') {
     try {
-      data = JSON.parse(document);
+      data = parseFeed(document);
     } catch (error) {
-      return failed(
-        'unreadable',
-        `not JSON${/^\s*</.test(document) ? ' but a web page' : ''}: ${String(error)}`,
-      );
+      return { problems: [], error: error as FeedError };
     }
   }
   if (!isRecord(data) || !Object.keys(feedSchema.entries).some((key) => key in data)) {
@@ -58,52 +55,42 @@ export function readFeed(document: unknown, { locale = 'en', base }: ReadingOpti
   return { feed: settle(value, report), problems };
 }
 
+/** The data of JSON text, to be read. Throws a {@link FeedError} where it is none. */
+export function parseFeed(text: string): unknown {
+  try {
+    // An object in any case: a mere string would be read as a text in turn.
+    return Object(JSON.parse(text));
+  } catch (error) {
+    throw new FeedError(
+      'unreadable',
+      `not JSON${/^\s*</.test(text) ? ' but a web page' : ''}: ${String(error)}`,
+    );
+  }
+}
+
 type Draft = InferOutput<typeof feedSchema>;
 type Report = (path: string, fault: Fault, found?: unknown, detail?: string) => void;
 
-function failed(code: 'unreadable' | 'no-feed' | 'newer-version', message: string): Reading {
+function failed(code: 'no-feed' | 'newer-version', message: string): Reading {
   return { problems: [], error: new FeedError(code, message) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What the values alone do not tell: ids of their own, references that lead somewhere. */
 function settle(draft: Draft, report: Report): Feed {
-  const topics = identify(draft.topics, 'topics', ({ name }) => name, report);
-  const topicIds = idsOf(topics);
-  const exhibitors = identify(
-    draft.exhibitors,
-    'exhibitors',
-    ({ name }) => name,
-    report,
-    (exhibitor, path) => {
-      checkReferences(exhibitor.topics, topicIds, `${path}.topics`, report);
-    },
-  );
-  const exhibitorIds = idsOf(exhibitors);
-  const agenda = identify(
-    draft.agenda,
-    'agenda',
-    ({ title }) => title,
-    report,
-    (session, path) => {
-      checkReferences(session.exhibitors, exhibitorIds, `${path}.exhibitors`, report);
-    },
-  );
-  const quotes = identify(draft.quotes, 'quotes', ({ speaker }) => speaker.name, report);
-  const quoteIds = idsOf(quotes);
-  const releases = identify(
-    draft.releases,
-    'releases',
-    ({ title }) => title,
-    report,
-    (release, path) => {
-      checkReferences(release.quotes, quoteIds, `${path}.quotes`, report);
-    },
-  );
+  const topics = identify(draft.topics, 'topics', report);
+  const exhibitors = identify(draft.exhibitors, 'exhibitors', report, 'topics', idsOf(topics));
+  const agenda = identify(draft.agenda, 'agenda', report, 'exhibitors', idsOf(exhibitors));
+  const quotes = identify(draft.quotes, 'quotes', report);
+  const releases = identify(draft.releases, 'releases', report, 'quotes', idsOf(quotes));
   return { ...draft, version: feedVersion, topics, exhibitors, agenda, quotes, releases };
+}
+
+/** An entry of any list, as far as it has a name. */
+interface Entry {
+  readonly id?: string;
+  readonly name?: Text;
+  readonly title?: Text;
+  readonly speaker?: { readonly name: Text };
 }
 
 function idsOf(entries: readonly { id: string }[]): ReadonlySet<string> {
@@ -112,14 +99,14 @@ function idsOf(entries: readonly { id: string }[]): ReadonlySet<string> {
 
 /**
  * Gives every entry an id that is unique in its list. Written ids come first, so that one made from a name never
- * takes the place of one that links already use.
+ * takes the place of one that links already use. At `key` stand ids of entries of another list; those that are `known` lead somewhere.
  */
-function identify<T extends { id?: string }>(
+function identify<T extends Entry>(
   draft: readonly (T | undefined)[],
   list: string,
-  nameOf: (entry: T) => Text,
   report: Report,
-  check?: (entry: T, path: string) => void,
+  key?: string,
+  known?: ReadonlySet<string>,
 ): (T & { id: string })[] {
   const taken = new Map(draft.map((entry) => [entry?.id, 1]));
   const seen = new Set<string>();
@@ -129,12 +116,12 @@ function identify<T extends { id?: string }>(
     const path = `${list}[${index}]`;
     let id = entry.id;
     if (id === undefined || seen.has(id)) {
-      const own = freeId(id ?? slug(nameOf(entry)), taken);
+      const own = freeId(id ?? slug(entry), taken);
       if (id !== undefined) report(`${path}.id`, 'id-taken', id, own);
       id = own;
     }
     seen.add(id);
-    check?.(entry, path);
+    if (known) checkReferences(entry[key as keyof T] as string[], known, `${path}.${key}`, report);
     // `id` first, as the schema has it: reading a feed that was read before changes nothing, not even the order.
     entries.push(id === entry.id ? (entry as T & { id: string }) : Object.assign({ id }, entry, { id }));
   });
@@ -150,9 +137,9 @@ function freeId(wish: string, taken: Map<string | undefined, number>): string {
 }
 
 /** A name as an id: `Müller & Söhne` becomes `mueller-soehne`. */
-function slug(name: Text): string {
+function slug({ name, title, speaker }: Entry): string {
   return (
-    plainText(name, 'de')
+    plainText(name ?? title ?? speaker?.name, 'de')
       .toLowerCase()
       .replace(/ß/g, 'ss')
       .normalize('NFKD')

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../locale/locale.js';
+import type { Locale } from '../locale/locale.js';
 
 /**
  * A text of the feed: either one string that serves every language (a name), or one per language.
@@ -44,17 +44,17 @@ export function isBlank(value: unknown): boolean {
 
 /** A string without a language, such as an id or a city. Numbers are taken as written: a hall may be `25`. */
 export function readString(value: unknown): string | undefined {
-  if (Number.isFinite(value)) return String(value);
-  return typeof value === 'string' ? cleanString(value) || undefined : undefined;
+  if (typeof value === 'string') return cleanString(value) || undefined;
+  return Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** A {@link Text} in clean form, or undefined if the value is none. Languages other than the two are dropped. */
 export function readText(value: unknown): Text | undefined {
   if (typeof value !== 'object' || value === null) return readString(value);
   const texts: Partial<Record<Locale, string>> = {};
-  for (const locale of locales) {
-    const text = readString((value as Record<string, unknown>)[locale]);
-    if (text) texts[locale] = text;
-  }
-  return texts.de || texts.en ? texts : undefined;
+  const de = readString((value as Record<Locale, unknown>).de);
+  const en = readString((value as Record<Locale, unknown>).en);
+  if (de) texts.de = de;
+  if (en) texts.en = en;
+  return de || en ? texts : undefined;
 }

@@ -37,30 +37,25 @@ type Run = (input: unknown, context: Reading) => unknown;
 
 /** A reading under way. One for the whole feed: making a result for every value costs more than the values do. */
 interface Reading extends ReadingContext {
-  /** From the outside in, up to the value that is being read. */
-  readonly path: (string | number)[];
+  /** What is wrong so far. On the way out, each place puts its name before the path of an issue: most values have none. */
   readonly issues: Issue[];
 }
 
-/** What the schemas are beside valibot's types. */
-interface Runnable {
-  readonly run: Run;
-}
-
-/** A schema of whatever type its place asks for: what valibot is to know of it, and how it runs. */
-function schema(form: object, run: Run): never {
-  return { kind: 'schema', ...form, run } as never;
+/** A schema of whatever type its place asks for: how it runs, and what valibot is to know of it. */
+function schema(run: Run, form: object): never {
+  return Object.assign(run, { kind: 'schema' }, form) as never;
 }
 
 /** Runs a schema. */
 export function run<S extends GenericSchema>(of: S, input: unknown, context: ReadingContext) {
   const issues: Issue[] = [];
-  const value = runOf(of)(input, { ...context, path: [], issues }) as InferOutput<S>;
+  const value = runOf(of)(input, { ...context, issues }) as InferOutput<S>;
   return { value, issues };
 }
 
-function runOf(of: GenericSchema): Run {
-  return (of as unknown as Runnable).run;
+/** What a schema is beside valibot's types. */
+function runOf(of: GenericSchema | undefined): Run {
+  return of as unknown as Run;
 }
 
 /**
@@ -72,41 +67,41 @@ export function value<T>(
   read: (input: unknown, context: ReadingContext) => T | undefined,
   explain?: (input: unknown) => Fault | undefined,
 ): GenericSchema<unknown, T> {
-  return schema(
-    { type: 'custom', example },
-    (input, context) => read(input, context) ?? bad(input, context, example, explain?.(input)),
-  );
+  return schema((input, context) => read(input, context) ?? bad(input, context, example, explain?.(input)), {
+    type: 'custom',
+    example,
+  });
 }
 
 /** One of a fixed list of words. */
 export function choice<const T extends string>(options: readonly T[]): GenericSchema<unknown, T> {
-  return {
-    ...value(options.join(' | '), (input) => options.find((option) => option === input)),
-    options,
-  } as never;
+  return Object.assign(
+    value(options.join(' | '), (input) => options.find((option) => option === input)),
+    { options },
+  );
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An object with these keys. Others are dropped, and reported unless they may be of a newer minor version. */
 export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
-  const runs = Object.entries(entries).map(([key, entry]) => [key, runOf(entry)] as const);
-  return schema({ type: 'object', entries }, (input, context) => {
-    if (typeof input !== 'object' || input === null || Array.isArray(input))
-      return bad(input, context, '{ … }');
-    const { path, knowsAll } = context;
+  const run: Run = (input, context) => {
+    if (!isRecord(input)) return bad(input, context, '{ … }');
     const output: Record<string, unknown> = {};
     let good = true;
-    for (const [key, run] of runs) {
-      path.push(key);
-      const value = run((input as Record<string, unknown>)[key], context);
-      path.pop();
+    for (const key in entries) {
+      const value = readAt(key, runOf(entries[key]), input[key], context);
       if (value === unusable) good = false;
       else if (value !== undefined) output[key] = value;
     }
-    for (const key of knowsAll ? Object.keys(input) : []) {
+    for (const key of context.knowsAll ? Object.keys(input) : []) {
       if (!(key in entries) && key !== '$schema') report('unknown-key', context, undefined, key);
     }
     return good ? output : unusable;
-  });
+  };
+  return schema(run, { type: 'object', entries });
 }
 
 /** A value that may be left out, is nothing when blank, and becomes its default when bad. */
@@ -116,14 +111,20 @@ export function maybe<S extends GenericSchema>(
   byDefault: InferOutput<S>,
 ): OptionalSchema<S, InferOutput<S> & {}>;
 export function maybe(wrapped: GenericSchema, byDefault?: unknown) {
-  return schema({ type: 'optional', wrapped, default: byDefault }, (input, context) =>
-    isBlank(input) ? byDefault : settle(runOf(wrapped), input, context, byDefault),
-  );
+  const run: Run = (input, context) => {
+    if (input === undefined) return byDefault;
+    const known = context.issues.length;
+    const output = settle(runOf(wrapped), input, context, byDefault);
+    // Afterwards: to see whether a string is blank takes cleaning it, and hardly one is.
+    if (context.issues.length > known && isBlank(input)) context.issues.length = known;
+    return output;
+  };
+  return schema(run, { type: 'optional', wrapped, default: byDefault });
 }
 
 /** A record with a beginning and an end; an end that lies before the beginning is dropped. */
 export function span<S extends GenericSchema>(of: S): S {
-  return schema(of, (input, context) => {
+  const run: Run = (input, context) => {
     const output = runOf(of)(input, context);
     const dates = (output === unusable ? {} : output) as { startDate?: string; endDate?: string };
     const { startDate, endDate } = dates;
@@ -132,7 +133,8 @@ export function span<S extends GenericSchema>(of: S): S {
       report('end-before-start', context, endDate, 'endDate');
     }
     return output;
-  });
+  };
+  return schema(run, of);
 }
 
 /** A list whose bad items are left out. */
@@ -148,41 +150,48 @@ export function sparseList<S extends GenericSchema>(
 }
 
 function tolerantList(item: GenericSchema, withHoles: boolean) {
-  const items: GenericSchema = schema({ type: 'array', item }, (input, context) => {
+  const run: Run = (input, context) => {
     if (!Array.isArray(input)) return bad(input, context, '[ … ]');
-    const { path } = context;
     const output: unknown[] = [];
+    const settled: Run = (entry) => settle(runOf(item), entry, context, undefined);
     input.forEach((entry: unknown, index) => {
-      path.push(index);
-      const value = settle(runOf(item), entry, context, undefined);
-      path.pop();
+      const value = readAt(index, settled, entry, context);
       if (withHoles || value !== undefined) output.push(value);
     });
     return output;
-  });
-  return maybe(items, []);
+  };
+  return maybe(schema(run, { type: 'array', item }) as GenericSchema, []);
 }
 
 /** Reports a value that is missing, not as expected, or has the fault that is known better. */
 function bad(input: unknown, context: Reading, example: string, fault: Fault = 'unexpected'): symbol {
   context.issues.push({
     message: describeFault(isBlank(input) ? 'missing' : fault, context.locale, input, example),
-    path: [...context.path],
+    path: [],
   });
   return unusable;
 }
 
 /** Reports what one key of a record costs nothing but itself. */
-function report(fault: Fault, { locale, path, issues }: Reading, input: unknown, key: string): void {
-  issues.push({ message: describeFault(fault, locale, input), path: [...path, key], dropped: 0 });
+function report(fault: Fault, { locale, issues }: Reading, input: unknown, key: string): void {
+  issues.push({ message: describeFault(fault, locale, input), path: [key], dropped: 0 });
+}
+
+/** Reads what stands at a key or an index. */
+function readAt(place: string | number, run: Run, input: unknown, context: Reading): unknown {
+  const { issues } = context;
+  let known = issues.length;
+  const value = run(input, context);
+  for (; known < issues.length; known++) issues[known]?.path.unshift(place);
+  return value;
 }
 
 /** The value, or its replacement; each issue not settled further in remembers how much of its path that was. */
 function settle(run: Run, input: unknown, context: Reading, replacement: unknown): unknown {
-  const { issues, path } = context;
+  const { issues } = context;
   const known = issues.length;
   const output = run(input, context);
   if (output !== unusable) return output;
-  for (const issue of issues.slice(known)) issue.dropped ??= issue.path.length - path.length;
+  for (const issue of issues.slice(known)) issue.dropped ??= issue.path.length;
   return replacement;
 }
