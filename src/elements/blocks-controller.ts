@@ -10,9 +10,6 @@ import { sameItems } from './same-items.js';
 /** Entries in one block: divisible by 1 to 6 columns, so that no row but the last has a gap. */
 const blockSize = 60;
 
-/** Entries of a long list that are shown in full before it is known which are near: enough for most windows. */
-const atOnce = 24;
-
 /** Something in a list. */
 export interface Item {
   /** What no other item of the list has; kept as `data-entry`. */
@@ -27,6 +24,11 @@ export interface Item {
 export interface ItemView<T extends Item> {
   /** What it is: the part that pages style. */
   readonly part: string;
+  /**
+   * How many of a long list are shown in full before it is known which are near: as many small ones as a window has
+   * room for, and no more, for these are done in one go.
+   */
+  atOnce(): number;
   /** An item in full. */
   render(item: T): unknown;
   /** What it depends on beside its key: it is rendered again where one of these is another. */
@@ -50,6 +52,8 @@ export class BlocksController<T extends Item> implements ReactiveController {
   #locale: Locale = 'de';
   #elements = new Map<string, HTMLElement>();
   #rendered = new WeakMap<Element, readonly unknown[]>();
+  /** Whether it has been: what filters leave of a long list is filled alike, lest a key costs more than the list did. */
+  #isLong = false;
   /** The keys of the items that are shown in full. */
   readonly #near = new Set<string>();
   #observer: IntersectionObserver | undefined;
@@ -115,7 +119,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
     const before = this.#elements;
     this.#elements = new Map();
     const count = this.#parts.flat().length;
-    let room = count > blockSize ? atOnce : Infinity;
+    let room = (this.#isLong ||= count > blockSize) ? this.view.atOnce() : Infinity;
     this.#blocks.forEach((block, index) => {
       const items = this.#parts[index] ?? [];
       const seen = room > 0 && !block.closest('[hidden]');

@@ -101,10 +101,11 @@ export class EventAgenda extends StandElement {
   readonly #deepLink = new DeepLinkController(this, 'session-');
   readonly #blocks = new BlocksController<SessionItem>(this, {
     part: 'session',
+    atOnce: () => innerHeight / 100,
     render: ({ session }) => this.#view && renderSession(session, this.#view),
     dependencies: ({ session }) => [
       session,
-      this.#filter,
+      this.#filters.value,
       this.#view?.base,
       this.#view?.states.get(session),
       this.#copy.outcomeOf(session),
@@ -113,7 +114,6 @@ export class EventAgenda extends StandElement {
   /** How often the visitor has chosen something. */
   #turns = 0;
   readonly #filters = new Memo<Filter<Session>>();
-  #filter: Filter<Session> | undefined;
   #view: FullSessionView | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -122,7 +122,7 @@ export class EventAgenda extends StandElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const wanted = this.#filter && this.#deepLink.follow(this.#filter.entries);
+    const wanted = this.#filters.value && this.#deepLink.follow(this.#filters.value.entries);
     if (wanted) this.#show(wanted);
   }
 
@@ -169,10 +169,10 @@ export class EventAgenda extends StandElement {
   /** Filters over the sessions in the order of time; where each day is a tab there is none by day. */
   #filterOf(feed: Feed): Filter<Session> {
     const { locale, view } = this;
-    return (this.#filter = this.#filters.of([feed, locale, view], () => {
+    return this.#filters.of([feed, locale, view], () => {
       const facets = agendaFacets(feed, locale).filter((facet) => view !== 'tabs' || facet.key !== 'day');
       return new Filter(inOrder(feed.agenda), facets, locale);
-    }));
+    });
   }
 
   #selectDays(sessions: readonly Session[], timeZone: string): Days {
@@ -246,29 +246,24 @@ export class EventAgenda extends StandElement {
       id: 'agenda-filters',
       desc: 'Name of the area with the filters',
     });
-    return renderControls(
-      label,
-      this.#countMessage(shown, filter.entries.length),
-      this.#turns,
-      html`${renderFilters(filter, this.choice, locale, (choice) => (this.choice = choice))}
-      ${
-        [...days.values()].some(areParallel)
-          ? renderSelect(
-              msg('Ansicht', { id: 'layout', desc: 'Label: cards or list' }),
+    return renderControls(label, this.#countMessage(shown, filter.entries.length), this.#turns, [
+      renderFilters(filter, this.choice, locale, (choice) => (this.choice = choice)),
+      [...days.values()].some(areParallel)
+        ? renderSelect(
+            msg('Ansicht', { id: 'layout', desc: 'Label: cards or list' }),
+            [
+              ['list', msg('Liste', { id: 'layout-list', desc: 'Layout of entries: one below the other' })],
               [
-                ['list', msg('Liste', { id: 'layout-list', desc: 'Layout of entries: one below the other' })],
-                [
-                  'grid',
-                  msg('Räume', { id: 'layout-rooms', desc: 'Layout of sessions: side by side, by room' }),
-                ],
+                'grid',
+                msg('Räume', { id: 'layout-rooms', desc: 'Layout of sessions: side by side, by room' }),
               ],
-              this.layout,
-              locale,
-              (chosen) => (this.layout = chosen as EventAgenda['layout']),
-            )
-          : nothing
-      }`,
-    );
+            ],
+            this.layout,
+            locale,
+            (chosen) => (this.layout = chosen as EventAgenda['layout']),
+          )
+        : nothing,
+    ]);
   }
 
   #renderTable(day: string, sessions: readonly Session[], view: FullSessionView): TemplateResult {
@@ -306,8 +301,10 @@ export class EventAgenda extends StandElement {
   ): TemplateResult {
     const date = html`<time datetime=${day}>${formatDay(day, this.locale)}</time>`;
     const asTable = this.layout === 'grid' && areParallel(sessions);
-    const content = html`${renderHeading(this.headingLevel, date)}
-    ${asTable ? this.#renderTable(day, sessions, view) : this.#renderList(sessions)}`;
+    const content = [
+      renderHeading(this.headingLevel, date),
+      asTable ? this.#renderTable(day, sessions, view) : this.#renderList(sessions),
+    ];
     return selected
       ? html`<section
           part="day"
@@ -321,12 +318,19 @@ export class EventAgenda extends StandElement {
       : html`<section part="day">${content}</section>`;
   }
 
-  #renderDays(days: Days, view: FullSessionView): TemplateResult {
+  #renderDays(days: Days, view: FullSessionView): unknown {
     const selected = this.view === 'tabs' && days.size > 1 ? this.#selectDay(days, view) : '';
-    const label = this.msg('Tage', { id: 'tabs', desc: 'Name of the tabs, of which each is a day' });
-    const tabs = [...days.keys()].map((id) => [id, formatShortDay(id, this.locale)] as const);
-    return html`${selected ? renderTabs(label, tabs, selected, (day) => (this.day = day)) : nothing}
-    ${[...days].map(([day, sessions]) => this.#renderDay(day, sessions, view, selected))}`;
+    return [
+      selected
+        ? renderTabs(
+            this.msg('Tage', { id: 'tabs', desc: 'Name of the tabs, of which each is a day' }),
+            [...days.keys()].map((day) => [day, formatShortDay(day, this.locale)] as const),
+            selected,
+            (day) => (this.day = day),
+          )
+        : nothing,
+      [...days].map(([day, sessions]) => this.#renderDay(day, sessions, view, selected)),
+    ];
   }
 
   protected renderFeed(feed: Feed, base: string): TemplateResult | undefined {

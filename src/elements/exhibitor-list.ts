@@ -125,16 +125,15 @@ export class ExhibitorList extends StandElement {
   readonly #deepLink = new DeepLinkController(this, 'exhibitor-');
   readonly #blocks = new BlocksController<Standing>(this, {
     part: 'exhibitor',
+    atOnce: () => (innerWidth * innerHeight) / 80_000,
     render: (item) => this.#renderExhibitor(item),
     dependencies: ({ exhibitor }) => [
       exhibitor,
-      this.#surroundings,
+      this.#places.value,
       this.opened.has(exhibitor.id),
       this.#copy.outcomeOf(exhibitor),
     ],
   });
-  #search: ExhibitorSearch | undefined;
-  #surroundings: Surroundings | undefined;
   // Made once for as long as they hold: a list is rendered at every key.
   readonly #searches = new Memo<ExhibitorSearch>();
   readonly #places = new Memo<Surroundings>();
@@ -150,7 +149,7 @@ export class ExhibitorList extends StandElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const wanted = this.ready && this.#search && this.#deepLink.follow(this.#search.exhibitors);
+    const wanted = this.ready && this.#deepLink.follow(this.#searches.value?.exhibitors ?? []);
     if (wanted) this.#show(wanted);
     super.updated(changed);
   }
@@ -203,7 +202,7 @@ export class ExhibitorList extends StandElement {
   }
 
   protected emptyMessage(): string {
-    return this.#search?.feed.exhibitors.length
+    return this.#searches.value?.feed.exhibitors.length
       ? this.#noMatchMessage()
       : this.msg('Noch sind keine Aussteller bekannt.', {
           id: 'exhibitors-empty',
@@ -219,7 +218,7 @@ export class ExhibitorList extends StandElement {
   }
 
   #countMessage(): string {
-    const total = this.#search?.exhibitors.length ?? 0;
+    const total = this.#searches.value?.exhibitors.length ?? 0;
     const shown = this.#matches.size;
     if (shown !== total) {
       return this.msg(str`${shown} von ${total} Ausstellern`, {
@@ -239,10 +238,10 @@ export class ExhibitorList extends StandElement {
 
   #searchIn(feed: Feed): ExhibitorSearch {
     const { topic, city, kind, exhibitors, locale } = this;
-    return (this.#search = this.#searches.of(
+    return this.#searches.of(
       [feed, locale, topic, city, kind, exhibitors],
       () => new ExhibitorSearch(feed, locale, { topic, city, kind, exhibitors }),
-    ));
+    );
   }
 
   /** The entries by the headings they stand under; all under none where they are not grouped. */
@@ -294,13 +293,15 @@ export class ExhibitorList extends StandElement {
       this.msg('Aussteller filtern', { id: 'filters', desc: 'Name of the search and filter area' }),
       this.#countMessage(),
       this.#turns,
-      html`${this.#renderSearch()}
-      ${renderFilters(search.filter, this.choice, this.locale, (choice) => (this.choice = choice))}
-      ${this.#renderViews()}`,
+      [
+        this.#renderSearch(),
+        renderFilters(search.filter, this.choice, this.locale, (choice) => (this.choice = choice)),
+        this.#renderViews(),
+      ],
     );
   }
 
-  #renderViews(): TemplateResult {
+  #renderViews(): readonly TemplateResult[] {
     const { msg, locale } = this;
     const order = renderSelect(
       msg('Reihenfolge', { id: 'order', desc: 'Label: order of the entries' }),
@@ -323,7 +324,7 @@ export class ExhibitorList extends StandElement {
       locale,
       (chosen) => (this.layout = chosen as ExhibitorList['layout']),
     );
-    return html`${order}${layout}`;
+    return [order, layout];
   }
 
   #renderDetails(exhibitor: Exhibitor, { feed, base }: Surroundings, headingLevel: number): TemplateResult {
@@ -351,7 +352,7 @@ export class ExhibitorList extends StandElement {
   #renderExhibitor({ exhibitor, headingLevel }: Standing): unknown {
     const { locale } = this;
     const { id, name, description, hall, booth, topics } = exhibitor;
-    const surroundings = this.#surroundings;
+    const surroundings = this.#places.value;
     if (!surroundings) return nothing;
     const { search, origins } = surroundings;
     return html`${renderMark(exhibitor, origins, locale)}
@@ -399,7 +400,7 @@ export class ExhibitorList extends StandElement {
     // What nobody can undo does not count.
     this.#matches = search.matching(controls ? this.query : '', controls ? this.choice : {});
     const { imageOrigins, order, groupBy, headingLevel } = this;
-    this.#surroundings = this.#places.of([base, search, imageOrigins], () => ({
+    this.#places.of([base, search, imageOrigins], () => ({
       feed,
       base,
       search,

@@ -40,7 +40,7 @@ export class ExhibitorSearch {
 
   /** The exhibitors that match every word of the query and every chosen value. */
   matching(query: string, choice: Choice): ReadonlySet<Exhibitor> {
-    const words = fold(query).split(/\s+/).filter(Boolean);
+    const words = (query && fold(query)).split(/\s+/).filter(Boolean);
     const matches = this.filter.matching(choice);
     if (words.length === 0) return new Set(matches);
     const index = (this.#index ??= this.#makeIndex());

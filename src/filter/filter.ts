@@ -35,12 +35,11 @@ export class Filter<T> {
   /** The entries that have every chosen value. */
   matching(choice: Choice): readonly T[] {
     // A refresh may take away the value that was chosen; the filter then shows “all”, and that is what it does.
-    const chosen = this.facets.filter((facet) =>
-      this.entries.some((entry) => facet.values(entry).includes(choice[facet.key] ?? '')),
+    const has = (entry: T, { key, values }: Facet<T>) => values(entry).includes(choice[key] ?? '');
+    const chosen = this.facets.filter(
+      (facet) => choice[facet.key] && this.entries.some((entry) => has(entry, facet)),
     );
-    return this.entries.filter((entry) =>
-      chosen.every((facet) => facet.values(entry).includes(choice[facet.key] ?? '')),
-    );
+    return this.entries.filter((entry) => chosen.every((facet) => has(entry, facet)));
   }
 
   /** The values by which a facet tells the entries apart. */

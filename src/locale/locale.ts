@@ -11,7 +11,7 @@ export function otherLocale(locale: Locale): Locale {
 
 /** The interface language among the two that a BCP 47 tag asks for, or undefined when it asks for another. */
 function matchLocale(tag: string): Locale | undefined {
-  return locales.find((locale) => new RegExp(`^${locale}(?![a-z])`, 'i').test(tag.trim()));
+  return /^(de|en)(?![a-z])/.exec(tag.trim().toLowerCase())?.[1] as Locale | undefined;
 }
 
 /**

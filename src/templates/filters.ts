@@ -19,9 +19,12 @@ export function renderSelect(
     <select part="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${options.map(([value, text]) => {
         const name = localText(text, locale);
-        return html`<option value=${value} lang=${name.lang ?? nothing} .selected=${value === current}>
-          ${name.value}
-        </option>`;
+        return html`<option
+          value=${value}
+          lang=${name.lang ?? nothing}
+          .selected=${value === current}
+          .text=${name.value}
+        ></option>`;
       })}
     </select>
   </label>`;

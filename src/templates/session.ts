@@ -92,15 +92,17 @@ function renderWhen(session: Session, view: SessionView, withDay?: boolean): Tem
   </p>`;
 }
 
-function renderTitle({ title, kind, room, language, url }: Session, view: SessionView): TemplateResult {
+function renderTitle({ title, kind, room, language, url }: Session, view: SessionView): unknown {
   const { locale, headingLevel } = view;
   const meta = renderJoined([
     kind && renderText(kind, locale),
     room && renderText(room, locale),
     language && languageName(language, locale),
   ]);
-  return html`${renderHeading(headingLevel, renderLink(renderText(title, locale), url))}
-  ${meta.length ? html`<p part="meta" class="muted">${meta}</p>` : nothing}`;
+  return [
+    renderHeading(headingLevel, renderLink(renderText(title, locale), url)),
+    meta.length ? html`<p part="meta" class="muted">${meta}</p>` : nothing,
+  ];
 }
 
 /** A session in full. */

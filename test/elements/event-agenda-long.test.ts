@@ -28,7 +28,7 @@ describe('event-agenda with hundreds of sessions', () => {
   it('shows at once as many in full as a window has room for, and has the titles of all', async () => {
     const element = await showAgenda(many(300));
     expect(count(element)).to.equal('300 Veranstaltungen');
-    expect(inFull(element)).to.be.within(20, 60);
+    expect(inFull(element)).to.be.within(5, 40);
     const text = words(element.renderRoot.querySelector('[part=base]')!);
     for (const index of [59, 60, 149, 150, 299]) expect(text).to.match(new RegExp(`Talk ${index}\\b`));
   });
@@ -44,7 +44,8 @@ describe('event-agenda with hundreds of sessions', () => {
     await choose(element, 'Art', 'Podium');
     expect(count(element)).to.equal('30 von 300 Veranstaltungen');
     expect(titles(element).at(-1)).to.equal('Talk 290');
-    expect(inFull(element)).to.equal(30);
+    expect(titles(element)).to.have.length(30);
+    expect(inFull(element)).to.be.within(5, 40);
   });
 
   it('fills the day of a tab when it is chosen', async () => {
@@ -52,7 +53,7 @@ describe('event-agenda with hundreds of sessions', () => {
     button(element, 'Mi., 16. Sept.').click();
     await settled(element);
     expect(titles(element)[0]).to.equal('Talk 150');
-    expect(inFull(element)).to.be.within(20, 60);
+    expect(inFull(element)).to.be.within(5, 40);
   });
 
   it('finds what the address of the page names, however far down', async () => {
