@@ -87,11 +87,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** An object with these keys. Others are dropped, and reported unless they may be of a newer minor version. */
 export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
+  const keys = Object.keys(entries);
   const run: Run = (input, context) => {
     if (!isRecord(input)) return bad(input, context, '{ … }');
     const output: Record<string, unknown> = {};
     let good = true;
-    for (const key in entries) {
+    for (const key of keys) {
       const value = readAt(key, runOf(entries[key]), input[key], context);
       if (value === unusable) good = false;
       else if (value !== undefined) output[key] = value;
@@ -180,9 +181,9 @@ function report(fault: Fault, { locale, issues }: Reading, input: unknown, key: 
 /** Reads what stands at a key or an index. */
 function readAt(place: string | number, run: Run, input: unknown, context: Reading): unknown {
   const { issues } = context;
-  let known = issues.length;
+  let index = issues.length;
   const value = run(input, context);
-  for (; known < issues.length; known++) issues[known]?.path.unshift(place);
+  for (; index < issues.length; index++) issues[index]?.path.unshift(place);
   return value;
 }
 

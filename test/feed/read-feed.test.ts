@@ -36,6 +36,18 @@ describe('readFeed', () => {
     });
   }
 
+  it('reads no key that another script has given to all objects', () => {
+    const given = Object.prototype as { extra?: unknown };
+    try {
+      given.extra = () => 'something';
+      const { feed, problems } = read({ exhibitors: [{ name: 'A' }] });
+      expect(problems).to.deep.equal([]);
+      expect(Object.keys(feed.exhibitors[0]!)).to.deep.equal(['id', 'name', 'topics']);
+    } finally {
+      delete given.extra;
+    }
+  });
+
   describe('keeps the good part', () => {
     it('leaves out a broken exhibitor among good ones and names its place', () => {
       const { feed, problems } = read({ exhibitors: [{ name: 'A' }, { city: 'Dresden' }, { name: 'C' }] });

@@ -19,6 +19,7 @@ const meddling: Record<string, string> = {
   'Array.from gone': 'delete Array.from',
   'methods for all arrays': 'Array.prototype.last = function () { return this[this.length - 1] }',
   'a property for all objects': 'Object.prototype.extend = function () { return this }',
+  'a word for all objects': 'Object.prototype.extra = "yes"',
   'toJSON for all arrays': 'Array.prototype.toJSON = function () { return String(this) }',
   'another entries for arrays': 'Array.prototype.entries = function () { return this.slice() }',
   'Element and Event replaced': 'window.Element = function () {}; window.Event = function () {}',
