@@ -26,7 +26,7 @@ export interface ItemView<T extends Item> {
   readonly part: string;
   /**
    * How many of a long list are shown in full before it is known which are near: as many small ones as a window has
-   * room for, and no more, for these are done in one go.
+   * room for, and no more, for these are done in one go. Never more than a block: a frame may be as high as its content.
    */
   atOnce(): number;
   /** An item in full. */
@@ -52,7 +52,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
   #locale: Locale = 'de';
   #elements = new Map<string, HTMLElement>();
   #rendered = new WeakMap<Element, readonly unknown[]>();
-  /** Whether it has been: what filters leave of a long list is filled alike, lest a key costs more than the list did. */
+  /** Whether it ever was: what filters leave of a long list is filled alike, lest a key costs more than the list did. */
   #isLong = false;
   /** The keys of the items that are shown in full. */
   readonly #near = new Set<string>();
@@ -108,37 +108,38 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.block')];
   }
 
-  readonly #fillAll = (): void => {
-    for (const block of this.#blocks) block.classList.remove('far');
-    for (const { key } of this.#parts.flat()) this.#near.add(key);
-    this.#fill();
-  };
+  readonly #fillAll = (): void => this.#fill(true);
 
-  #fill(): void {
+  #fill(all = false): void {
     this.#observer?.disconnect();
     const before = this.#elements;
     this.#elements = new Map();
     const count = this.#parts.flat().length;
-    let room = (this.#isLong ||= count > blockSize) ? this.view.atOnce() : Infinity;
+    this.#isLong ||= count > blockSize;
+    let room = this.#isLong && !all ? Math.min(this.view.atOnce(), blockSize) : Infinity;
     this.#blocks.forEach((block, index) => {
       const items = this.#parts[index] ?? [];
-      const seen = room > 0 && !block.closest('[hidden]');
+      const seen = all || (room > 0 && !block.closest('[hidden]'));
       // After a refresh, what is being read may stand in another block.
       if (seen || !standApart(count) || items.some(({ key }) => this.#near.has(key)))
         block.classList.remove('far');
-      if (block.classList.contains('far')) {
-        this.#name(block, items);
-        return;
-      }
-      const elements = items.map((item) => {
-        const element = before.get(item.key) ?? this.#create(item.key);
-        this.#elements.set(item.key, element);
-        if (seen && room-- > 0) this.#near.add(item.key);
-        this.#render(item, element);
-        return element;
-      });
-      arrange(block, elements);
+      if (seen) for (const { key } of items) if (room-- > 0) this.#near.add(key);
+      this.#fillBlock(block, items, before);
     });
+  }
+
+  #fillBlock(block: Element, items: readonly T[], before = this.#elements): void {
+    if (block.classList.contains('far')) {
+      this.#name(block, items);
+      return;
+    }
+    const elements = items.map((item) => {
+      const element = before.get(item.key) ?? this.#create(item.key);
+      this.#elements.set(item.key, element);
+      this.#render(item, element);
+      return element;
+    });
+    arrange(block, elements);
   }
 
   #create(key: string): HTMLElement {
@@ -148,7 +149,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return element;
   }
 
-  #name(block: HTMLElement, items: readonly T[]): void {
+  #name(block: Element, items: readonly T[]): void {
     const names = items.map(({ title }) => plainText(title, this.#locale)).join(', ');
     if (block.textContent !== names) {
       const element = document.createElement('li');
@@ -182,18 +183,23 @@ export class BlocksController<T extends Item> implements ReactiveController {
       .filter(({ isIntersecting }) => isIntersecting)
       .map(({ target }) => target as HTMLElement);
     if (targets.length === 0) return;
+    const blocks = this.#blocks;
     // What is seen stays at its place, though what is above it grows.
-    const anchor = this.#blocks
+    const anchor = blocks
       .flatMap((block) =>
         isSeen(block) && !block.closest('[hidden]') ? [...block.querySelectorAll('[data-entry]'), block] : [],
       )
       .find(isSeen);
     const before = anchor?.getBoundingClientRect().top ?? 0;
-    for (const { classList, dataset } of targets) {
-      classList.remove('far');
-      if (dataset['entry'] !== undefined) this.#near.add(dataset['entry']);
+    for (const target of targets) {
+      this.#observer?.unobserve(target);
+      target.classList.remove('far');
+      if (target.dataset['entry'] !== undefined) this.#near.add(target.dataset['entry']);
     }
-    this.#fill();
+    // These alone: to go over all others at each step of the scrolling costs as much as filling them.
+    blocks.forEach((block, index) => {
+      if (targets.some((target) => block.contains(target))) this.#fillBlock(block, this.#parts[index] ?? []);
+    });
     if (anchor?.isConnected)
       scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
   };

@@ -33,6 +33,17 @@ describe('event-agenda with hundreds of sessions', () => {
     for (const index of [59, 60, 149, 150, 299]) expect(text).to.match(new RegExp(`Talk ${index}\\b`));
   });
 
+  it('shows no more than a block in full at once where the window is as high as its content', async () => {
+    const { innerHeight } = window;
+    try {
+      window.innerHeight = 30_000;
+      const element = await showAgenda(many(300));
+      expect(inFull(element)).to.be.within(5, 60);
+    } finally {
+      window.innerHeight = innerHeight;
+    }
+  });
+
   it('shows in full what the visitor scrolls to', async () => {
     const element = await showAgenda(many(100));
     session(element, 'Talk 99').scrollIntoView();
