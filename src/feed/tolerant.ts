@@ -81,6 +81,7 @@ export function choice<const T extends string>(options: readonly T[]): GenericSc
   );
 }
 
+/** Whether it is an object of JSON. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

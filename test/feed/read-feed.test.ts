@@ -69,6 +69,14 @@ describe('readFeed', () => {
       ]);
     });
 
+    it('says of each fault what it costs, also where one entry has several', () => {
+      const { problems } = read({ quotes: [{ text: 'T', speaker: { role: 'R', portrait: 'P' } }] });
+      expect(problems.map(({ path, message }) => `${path}: ${message.split('; ')[1] ?? ''}`)).to.deep.equal([
+        'quotes[0].speaker.name: quotes[0] is left out',
+        'quotes[0].speaker.portrait: not used',
+      ]);
+    });
+
     it('keeps an exhibitor of unknown kind without the kind', () => {
       const { feed, problems } = read({ exhibitors: [{ name: 'A', kind: 'club' }] });
       expect(feed.exhibitors[0]).to.not.have.property('kind', 'club');
@@ -305,6 +313,11 @@ describe('readFeed', () => {
       const { feed, problems } = read({ exhibitors: [{ name: { de: 'Stadt', en: ' ', fr: 'Ville' } }] });
       expect(feed.exhibitors[0]?.name).to.deep.equal({ de: 'Stadt' });
       expect(problems).to.deep.equal([]);
+    });
+
+    it('has no key for a language that is not there', () => {
+      const { feed } = read({ exhibitors: [{ name: { en: 'A' } }, { name: { de: 'B' } }] });
+      expect(feed.exhibitors.map(({ name }) => Object.keys(name))).to.deep.equal([['en'], ['de']]);
     });
 
     it('takes no number for a text that cannot be written in JSON', () => {
