@@ -152,7 +152,6 @@ function slug({ name, title, speaker }: Entry): string {
 
 /** Drops the ids that no entry has. */
 function checkReferences(ids: string[], known: ReadonlySet<string>, path: string, report: Report): void {
-  if (ids.every((id) => known.has(id))) return;
   const good = ids.filter((id) => {
     if (!known.has(id)) report(path, 'id-unknown', id);
     return known.has(id);
