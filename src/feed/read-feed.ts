@@ -99,7 +99,8 @@ function idsOf(entries: readonly { id: string }[]): ReadonlySet<string> {
 
 /**
  * Gives every entry an id that is unique in its list. Written ids come first, so that one made from a name never
- * takes the place of one that links already use. At `key` stand ids of entries of another list; those that are `known` lead somewhere.
+ * takes the place of one that links already use. At `key` stand ids of entries of another list; those that are `known`
+ * lead somewhere.
  */
 function identify<T extends Entry>(
   draft: readonly (T | undefined)[],

@@ -1,9 +1,6 @@
 /** The languages of the interface. German is the source, English the translation. */
 export type Locale = 'de' | 'en';
 
-/** Both languages, the source language first. */
-export const locales: readonly Locale[] = ['de', 'en'];
-
 /** The other one of the two languages. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'de' ? 'en' : 'de';

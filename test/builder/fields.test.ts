@@ -5,7 +5,7 @@ import { attributeWords } from '../../builder/attribute-words.js';
 import { elementWords } from '../../builder/element-words.js';
 import { fieldsOf, readValue, type Field } from '../../builder/fields.js';
 import { readManifest, type AttributeDescription } from '../../builder/manifest.js';
-import { locales } from '../../src/locale/locale.js';
+import { locales } from '../support/locales.js';
 
 const manifest = readManifest(await (await fetch('/dist/custom-elements.json')).json());
 

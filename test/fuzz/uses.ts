@@ -9,12 +9,13 @@ import { ExhibitorSearch } from '../../src/filter/exhibitor-search.js';
 import { Filter } from '../../src/filter/filter.js';
 import * as formats from '../../src/locale/formats.js';
 import { languageName } from '../../src/locale/language-name.js';
-import { locales, type Locale } from '../../src/locale/locale.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { plainText } from '../../src/locale/text.js';
 import { exhibitionEvent } from '../../src/schema-org/exhibition-event.js';
 import { inOrder } from '../../src/time/in-order.js';
 import { sessionStates } from '../../src/time/session-state.js';
 import { readCalendar } from '../support/calendar.js';
+import { locales } from '../support/locales.js';
 import { check, lists, unclean, type Counts } from './promises.js';
 import { base } from './values.js';
 
