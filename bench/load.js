@@ -4,7 +4,7 @@ import { countShown, endsWith } from './entries.js';
 import { withTasks } from './tasks.js';
 
 /**
- * @typedef {import('./browser.js').Observed & import('./tasks.js').Tasks & Costs} Load
+ * @typedef {import('./browser.js').Observed & Costs} Load
  *
  * @typedef {object} Costs
  * @property {number} task - Milliseconds of CPU time on the main thread. They consist of:
@@ -30,7 +30,7 @@ export function measureLoad(browser, url, slowDown, { count, end }) {
     // CPU time of the thread instead of time on the clock: other programs may slow the page down, but do not count.
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     await slowDown(page);
-    const [observed, tasks] = await withTasks(page, () => openUntilCalm(page, url));
+    const observed = await openUntilCalm(page, url);
     const { TaskDuration, RecalcStyleDuration, LayoutDuration } = await metrics(client);
     await client.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize, Nodes } = await metrics(client);
@@ -39,7 +39,6 @@ export function measureLoad(browser, url, slowDown, { count, end }) {
     if (end && !(await endsWith(page, end))) throw new Error(`${url} does not show its last entry`);
     return {
       ...observed,
-      ...tasks,
       task: TaskDuration * 1000,
       style: RecalcStyleDuration * 1000,
       layout: LayoutDuration * 1000,
@@ -47,6 +46,21 @@ export function measureLoad(browser, url, slowDown, { count, end }) {
       heap: JSHeapUsedSize / 2 ** 20,
       nodes: Nodes,
     };
+  });
+}
+
+/**
+ * Loads a page once more to see its tasks. Not while its cost is measured: to be traced costs a page some microseconds for
+ * each of its tasks and microtasks, and so those most that do little at a time.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} slowDown
+ * @returns {Promise<import('./tasks.js').Tasks>}
+ */
+export function measureTasks(browser, url, slowDown) {
+  return withFreshPage(browser, async (page) => {
+    await slowDown(page);
+    return withTasks(page, () => openUntilCalm(page, url));
   });
 }
 

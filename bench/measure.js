@@ -1,7 +1,7 @@
 /** Measures the pages of a series in turns, so that a busy computer slows all of them alike. */
 import { conditions } from './conditions.js';
 import { measureKeys } from './keys.js';
-import { measureLoad } from './load.js';
+import { measureLoad, measureTasks } from './load.js';
 import { pages } from './pages.js';
 import { measureScrolling } from './scroll.js';
 import { publish } from './site.js';
@@ -43,9 +43,10 @@ export async function measureSeries({ server, browser, rounds }, series, size) {
     const records = await inTurns(rounds, present, ({ file }) => measureScrolling(browser, url(file)));
     return figuresOf(records, medians);
   }
-  const loads = await inTurns(rounds, [emptyPage, ...present], (page) =>
-    load(page, { count: page === emptyPage ? undefined : expected.count }),
-  );
+  const loads = await inTurns(rounds, [emptyPage, ...present], async (page) => ({
+    ...(await load(page, { count: page === emptyPage ? undefined : expected.count })),
+    ...(await measureTasks(browser, url(page.file), slowDown)),
+  }));
   const empty = medians(loads.get(emptyPage));
   loads.delete(emptyPage);
   const figures = figuresOf(loads, (records) => without(empty, medians(records)));

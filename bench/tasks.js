@@ -17,26 +17,22 @@ const long = 50;
  */
 
 /**
- * Watches the tasks of a page while `use` works with it.
- * @template T
+ * The tasks of a page while `use` works with it.
  * @param {import('puppeteer-core').Page} page
- * @param {() => Promise<T>} use
- * @returns {Promise<[result: T, tasks: Tasks]>}
+ * @param {() => Promise<unknown>} use
+ * @returns {Promise<Tasks>}
  */
 export async function withTasks(page, use) {
   await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-  const result = await use();
+  await use();
   const trace = await page.tracing.stop();
   const times = tasksOf(JSON.parse(Buffer.from(trace).toString()).traceEvents);
   const above = times.filter((time) => time > long);
-  return [
-    result,
-    {
-      longTasks: above.length,
-      longest: Math.max(0, ...times),
-      blocking: above.reduce((sum, time) => sum + time - long, 0),
-    },
-  ];
+  return {
+    longTasks: above.length,
+    longest: Math.max(0, ...times),
+    blocking: above.reduce((sum, time) => sum + time - long, 0),
+  };
 }
 
 /** Milliseconds of each task from the mark on, in the thread that has set it. */
