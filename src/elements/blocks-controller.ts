@@ -3,12 +3,11 @@ import { render, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Text } from '../feed/text.js';
 import type { Locale } from '../locale/locale.js';
 import { plainText } from '../locale/text.js';
-import { renderHeading } from '../templates/heading.js';
-import { renderText } from '../templates/text.js';
+import { headingTag } from '../templates/heading.js';
 import { sameItems } from './same-items.js';
 
-/** Entries in one block: divisible by 1 to 6 columns, so that no row but the last has a gap. */
-const blockSize = 60;
+/** Up to so many items are one grid, done in one go. */
+const most = 60;
 
 /** Something in a list. */
 export interface Item {
@@ -24,38 +23,29 @@ export interface Item {
 export interface ItemView<T extends Item> {
   /** What it is: the part that pages style. */
   readonly part: string;
-  /**
-   * How many of a long list are shown in full before it is known which are near: as many small ones as a window has
-   * room for, and no more, for these are done in one go. Never more than a block: a frame may be as high as its content.
-   */
-  atOnce(): number;
+  /** How many are one block of a long list: about as many small ones as a window has room for. */
+  readonly blockSize: number;
   /** An item in full. */
   render(item: T): unknown;
   /** What it depends on beside its key: it is rendered again where one of these is another. */
   dependencies(item: T): readonly unknown[];
 }
 
-/** Whether so many items are blocks apart, which cost nothing out of sight, rather than one grid. */
-export function standApart(count: number): boolean {
-  return count > 2 * blockSize;
-}
-
 /**
  * Fills a long list block by block when it comes near the window: most of it is never seen. A block that is far holds
- * the names of its items, so that it can be found in the page; an item that is not yet near holds its heading. Once
- * filled, they stay so. For print, all are filled.
+ * the headings of its items, so that they are counted, gone through and found in the page. Once filled, it stays so. For
+ * print, all are filled.
  *
  * The element renders an empty list of the class `block far` for each part that {@link split} gives it.
  */
 export class BlocksController<T extends Item> implements ReactiveController {
+  #isLong: boolean | undefined;
   #parts: (readonly T[])[] = [];
   #locale: Locale = 'de';
   #elements = new Map<string, HTMLElement>();
   #rendered = new WeakMap<Element, readonly unknown[]>();
-  /** Whether it ever was: what filters leave of a long list is filled alike, lest a key costs more than the list did. */
-  #isLong = false;
-  /** The keys of the items that are shown in full. */
-  readonly #near = new Set<string>();
+  /** The keys of the items that the visitor is at: after an update, they may stand in another block. */
+  #kept: readonly (string | undefined)[] = [];
   #observer: IntersectionObserver | undefined;
 
   constructor(
@@ -78,6 +68,8 @@ export class BlocksController<T extends Item> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const focused = this.host.shadowRoot?.activeElement?.closest('[data-entry]');
+    this.#kept = [this.#anchor, focused].map((entry) => (entry as HTMLElement | undefined)?.dataset['entry']);
     this.#parts = [];
   }
 
@@ -85,9 +77,20 @@ export class BlocksController<T extends Item> implements ReactiveController {
     if (this.host.isConnected) this.#fill();
   }
 
+  /**
+   * Begins a list of so many items, though not all of them may be shown. Returns the class of what holds its blocks: a
+   * long list is blocks apart, which cost nothing out of sight, rather than one grid.
+   */
+  begin(total: number): 'apart' | 'together' {
+    // One that grows by a few does not become another while somebody reads it.
+    this.#isLong = total > (this.#isLong === false ? 2 * most : most);
+    return this.#isLong ? 'apart' : 'together';
+  }
+
   /** The items in blocks. To be called for all that is rendered, in its order. */
   split(items: readonly T[], locale: Locale): (readonly T[])[] {
     this.#locale = locale;
+    const { blockSize } = this.view;
     const parts: (readonly T[])[] = [];
     for (let start = 0; start < items.length; start += blockSize)
       parts.push(items.slice(start, start + blockSize));
@@ -97,9 +100,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
 
   /** The element of an item, filled; undefined if there is none. */
   reveal(key: string): HTMLElement | undefined {
-    const index = this.#parts.findIndex((items) => items.some((item) => item.key === key));
-    this.#blocks[index]?.classList.remove('far');
-    this.#near.add(key);
+    this.#kept = [key];
     this.#fill();
     return this.#elements.get(key);
   }
@@ -108,29 +109,33 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.block')];
   }
 
+  /** What is to stay at its place though what is above it grows: the first that is seen. */
+  get #anchor(): Element | undefined {
+    return this.#blocks
+      .filter(isSeen)
+      .flatMap((block) => [...block.querySelectorAll('[data-entry]'), block])
+      .find(isSeen);
+  }
+
   readonly #fillAll = (): void => this.#fill(true);
 
-  #fill(all = false): void {
+  #fill(all = !this.#isLong): void {
     this.#observer?.disconnect();
     const before = this.#elements;
     this.#elements = new Map();
-    const count = this.#parts.flat().length;
-    this.#isLong ||= count > blockSize;
-    let room = this.#isLong && !all ? Math.min(this.view.atOnce(), blockSize) : Infinity;
+    // In a tab that is not shown, none is the first.
+    const first = this.#blocks.find((block) => !block.closest('[hidden]'));
     this.#blocks.forEach((block, index) => {
       const items = this.#parts[index] ?? [];
-      const seen = all || (room > 0 && !block.closest('[hidden]'));
-      // After a refresh, what is being read may stand in another block.
-      if (seen || !standApart(count) || items.some(({ key }) => this.#near.has(key)))
+      if (all || block === first || items.some(({ key }) => this.#kept.includes(key)))
         block.classList.remove('far');
-      if (seen) for (const { key } of items) if (room-- > 0) this.#near.add(key);
       this.#fillBlock(block, items, before);
     });
   }
 
   #fillBlock(block: Element, items: readonly T[], before = this.#elements): void {
     if (block.classList.contains('far')) {
-      this.#name(block, items);
+      this.#outline(block, items);
       return;
     }
     const elements = items.map((item) => {
@@ -149,66 +154,59 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return element;
   }
 
-  #name(block: Element, items: readonly T[]): void {
-    const names = items.map(({ title }) => plainText(title, this.#locale)).join(', ');
-    if (block.textContent !== names) {
-      const element = document.createElement('li');
-      element.textContent = names;
-      arrange(block, [element]);
+  /** Without lit, which would take ten times as long: there may be thousands. */
+  #outline(block: Element, items: readonly T[]): void {
+    const names = items.flatMap(({ title, headingLevel }) => [
+      headingTag(headingLevel),
+      plainText(title, this.#locale),
+    ]);
+    if (!sameItems(names, this.#rendered.get(block))) {
+      this.#rendered.set(block, names);
+      block.replaceChildren(
+        ...items.map(({ title, headingLevel }) => {
+          const heading = document.createElement(headingTag(headingLevel));
+          heading.setAttribute('part', 'heading');
+          heading.textContent = plainText(title, this.#locale);
+          const element = document.createElement('li');
+          element.append(heading);
+          return element;
+        }),
+      );
     }
-    this.#watch(block);
+    this.#observer ??= new IntersectionObserver(this.#approach, { rootMargin: '100%' });
+    this.#observer.observe(block);
   }
 
   #render(item: T, element: HTMLElement): void {
-    const { view } = this;
-    const isNear = this.#near.has(item.key);
-    const dependencies = [isNear, item.headingLevel, ...view.dependencies(item)];
-    if (!isNear) this.#watch(element);
+    const dependencies = [item.headingLevel, ...this.view.dependencies(item)];
     if (sameItems(dependencies, this.#rendered.get(element))) return;
     this.#rendered.set(element, dependencies);
     element.className = item.className ?? '';
-    render(
-      isNear ? view.render(item) : renderHeading(item.headingLevel, renderText(item.title, this.#locale)),
-      element,
-    );
-  }
-
-  #watch(target: Element): void {
-    this.#observer ??= new IntersectionObserver(this.#approach, { rootMargin: '100%' });
-    this.#observer.observe(target);
+    render(this.view.render(item), element);
   }
 
   readonly #approach = (entries: readonly IntersectionObserverEntry[]): void => {
-    const targets = entries
-      .filter(({ isIntersecting }) => isIntersecting)
-      .map(({ target }) => target as HTMLElement);
-    if (targets.length === 0) return;
-    const blocks = this.#blocks;
-    // What is seen stays at its place, though what is above it grows.
-    const anchor = blocks
-      .flatMap((block) =>
-        isSeen(block) && !block.closest('[hidden]') ? [...block.querySelectorAll('[data-entry]'), block] : [],
-      )
-      .find(isSeen);
-    const before = anchor?.getBoundingClientRect().top ?? 0;
-    for (const target of targets) {
-      this.#observer?.unobserve(target);
-      target.classList.remove('far');
-      if (target.dataset['entry'] !== undefined) this.#near.add(target.dataset['entry']);
+    const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    // One at a time, what is in the window first, lest a task gets long: of the others the browser tells again.
+    const block = near.find(isSeen) ?? near[0];
+    if (!block) return;
+    for (const other of near) {
+      this.#observer?.unobserve(other);
+      if (other !== block) this.#observer?.observe(other);
     }
-    // These alone: to go over all others at each step of the scrolling costs as much as filling them.
-    blocks.forEach((block, index) => {
-      if (targets.some((target) => block.contains(target))) this.#fillBlock(block, this.#parts[index] ?? []);
-    });
+    const anchor = this.#anchor;
+    const before = anchor?.getBoundingClientRect().top ?? 0;
+    block.classList.remove('far');
+    this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block as HTMLElement)] ?? []);
     if (anchor?.isConnected)
       scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
   };
 }
 
-/** Whether some of it is in the window, or of its children where it has no box of its own. */
+/** Whether some of it is in the window. */
 function isSeen(element: Element): boolean {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return width === 0 || (bottom > 0 && top < innerHeight);
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Makes these the children of a list. Those that stay are not moved, lest they lose the focus. */

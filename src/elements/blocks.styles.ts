@@ -5,19 +5,13 @@ export const blocksStyles = css`
   /* Blocks out of sight cost neither style nor layout. Their paint box leaves room for focus outlines. */
   .apart .block {
     content-visibility: auto;
-    contain-intrinsic-size: auto 400em;
+    contain-intrinsic-size: auto 80em;
     margin: 0 -0.3em var(--_gap);
     padding: 0.3em;
   }
   /* About what they will need when they are filled, lest the page jumps. */
   .far {
-    min-height: 400em;
-  }
-  .far > li {
-    grid-column: 1 / -1;
-  }
-  .block > li > [part='heading'] {
-    min-height: 7em;
+    min-height: 80em;
   }
   @media print {
     .apart .block {

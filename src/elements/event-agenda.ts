@@ -30,7 +30,7 @@ import { renderJoined, renderText } from '../templates/text.js';
 import { ClockController } from '../time/clock-controller.js';
 import { inOrder } from '../time/in-order.js';
 import { sessionStates } from '../time/session-state.js';
-import { BlocksController, standApart, type Item } from './blocks-controller.js';
+import { BlocksController, type Item } from './blocks-controller.js';
 import { blocksStyles } from './blocks.styles.js';
 import { eventAgendaStyles } from './event-agenda.styles.js';
 import { Memo } from './memo.js';
@@ -101,7 +101,7 @@ export class EventAgenda extends StandElement {
   readonly #deepLink = new DeepLinkController(this, 'session-');
   readonly #blocks = new BlocksController<SessionItem>(this, {
     part: 'session',
-    atOnce: () => innerHeight / 100,
+    blockSize: 8,
     render: ({ session }) => this.#view && renderSession(session, this.#view),
     dependencies: ({ session }) => [
       session,
@@ -373,9 +373,7 @@ export class EventAgenda extends StandElement {
     ${this.#renderZone(feed, timeZone)}
     ${
       sessions.length
-        ? html`<div class=${standApart(sessions.length) ? 'apart' : nothing}>
-            ${this.#renderDays(days, view)}
-          </div>`
+        ? html`<div class=${this.#blocks.begin(entries.length)}>${this.#renderDays(days, view)}</div>`
         : renderNoMatch(
             msg('Keine Veranstaltung passt zu dieser Auswahl.', {
               id: 'sessions-no-match',

@@ -21,9 +21,10 @@ export const exhibitorListStyles = css`
     display: grid;
     gap: var(--_gap);
   }
+  /* Four columns at the most: a long list stands in blocks of 12, where a fifth would leave a gap in each. */
   .together.grid .blocks,
   .grid .block {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 25% - var(--_gap))), 1fr));
   }
   .together .block {
     display: contents;

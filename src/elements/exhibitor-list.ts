@@ -21,7 +21,7 @@ import { renderText } from '../templates/text.js';
 import { exhibitorStyles } from '../templates/exhibitor.styles.js';
 import { filtersStyles } from '../templates/filters.styles.js';
 import { sessionStyles } from '../templates/session.styles.js';
-import { BlocksController, standApart, type Item } from './blocks-controller.js';
+import { BlocksController, type Item } from './blocks-controller.js';
 import { blocksStyles } from './blocks.styles.js';
 import { exhibitorListStyles } from './exhibitor-list.styles.js';
 import { ExhibitorSelectEvent } from './exhibitor-select-event.js';
@@ -125,7 +125,8 @@ export class ExhibitorList extends StandElement {
   readonly #deepLink = new DeepLinkController(this, 'exhibitor-');
   readonly #blocks = new BlocksController<Standing>(this, {
     part: 'exhibitor',
-    atOnce: () => (innerWidth * innerHeight) / 80_000,
+    // Divisible by 1 to 4 columns, so that no row but the last has a gap.
+    blockSize: 12,
     render: (item) => this.#renderExhibitor(item),
     dependencies: ({ exhibitor }) => [
       exhibitor,
@@ -425,7 +426,7 @@ export class ExhibitorList extends StandElement {
       .filter(({ items }) => items.length > 0);
     return html`${controls ? this.#renderControls(search) : nothing}
       ${this.#matches.size ? nothing : renderNoMatch(this.#noMatchMessage(), locale, () => this.#reset())}
-      <div class="${this.layout === 'list' ? 'list' : 'grid'} ${standApart(shown) ? 'apart' : 'together'}">
+      <div class="${this.layout === 'list' ? 'list' : 'grid'} ${this.#blocks.begin(length)}">
         ${groups.map((group) => this.#renderGroup(group))}
       </div>
       ${this.#standing.length > shown ? renderShowAll(this.#matches.size, locale, () => this.#showAll()) : nothing}`;
