@@ -1,11 +1,12 @@
 import type { Locale } from './locale.js';
 
-/** Making one costs far more than using it, and a programme asks for each of its sessions. */
-const displayNames = new Map<Locale, Intl.DisplayNames>();
+/** The languages that nearly all is in: to have the browser name them takes it longer than to show a session. */
+const usual: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  de: { de: 'Deutsch', en: 'German' },
+  en: { de: 'Englisch', en: 'English' },
+};
 
 /** The name of a language in another: `de` in English is “German”. A tag nobody knows stays a tag. */
 export function languageName(tag: string, locale: Locale): string {
-  const names = displayNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
-  displayNames.set(locale, names);
-  return names.of(tag) ?? tag;
+  return usual[tag]?.[locale] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
 }

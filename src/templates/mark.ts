@@ -25,7 +25,7 @@ function initials(name: string): string {
   return name
     .normalize()
     .split(separators)
-    .map((word) => (/^[a-z\d]/i.exec(word) ?? /[\p{L}\p{N}]/u.exec(word))?.[0])
+    .map((word) => (/^([a-z\d\xC0-\u024F]|$)/i.exec(word) ?? /[\p{L}\p{N}]/u.exec(word))?.[0])
     .filter(Boolean)
     .slice(0, 2)
     .join('')

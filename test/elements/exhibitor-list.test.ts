@@ -96,6 +96,8 @@ describe('exhibitor-list', () => {
       ['„Bunte Wolke“ e. V.', 'BW'],
       ['O’Hara & Söhne', 'OS'],
       ['Wolke&Wind', 'WW'],
+      ['Żuraw (Polska)', 'ŻP'],
+      ['Ёлка – Ярмарка', 'ЁЯ'],
     ] as const) {
       it(`shows ${initials} for ${name}`, async () => {
         const [shown] = visible(await showList({ exhibitors: [{ name }] }), '[part=initials]');
