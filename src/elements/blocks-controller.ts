@@ -109,12 +109,10 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.block')];
   }
 
-  /** What is to stay at its place though what is above it grows: the first that is seen. */
+  /** What is to stay at its place though what is above it grows: the first entry that is seen, or what is to be filled. */
   get #anchor(): Element | undefined {
-    return this.#blocks
-      .filter(isSeen)
-      .flatMap((block) => [...block.querySelectorAll('[data-entry]'), block])
-      .find(isSeen);
+    const blocks = this.#blocks.filter(isSeen);
+    return blocks.flatMap((block) => [...block.querySelectorAll('[data-entry]')]).find(isSeen) ?? blocks[0];
   }
 
   readonly #fillAll = (): void => this.#fill(true);

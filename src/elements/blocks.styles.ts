@@ -9,6 +9,10 @@ export const blocksStyles = css`
     margin: 0 -0.3em var(--_gap);
     padding: 0.3em;
   }
+  /* Where somebody was sent to a moment ago, browsers do not yet know the place of anything. */
+  .apart .block:focus-within {
+    content-visibility: visible;
+  }
   /* About what they will need when they are filled, lest the page jumps. */
   .far {
     min-height: 80em;

@@ -142,8 +142,8 @@ export abstract class StandElement extends LitElement {
   protected focusOn(target: HTMLElement | null | undefined): void {
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1;
-    (target.closest('[data-entry]') ?? target).scrollIntoView();
     target.focus({ preventScroll: true });
+    (target.closest('[data-entry]') ?? target).scrollIntoView();
   }
 
   /** Marks an entry, or several that are shown as one, not as it was when the feed was loaded before. */

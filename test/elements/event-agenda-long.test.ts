@@ -43,7 +43,7 @@ describe('event-agenda with hundreds of sessions', () => {
 
   it('shows in full what the visitor scrolls to', async () => {
     const element = await showAgenda(many(100));
-    headings(element).at(-1)!.scrollIntoView();
+    visible(element, '.block').at(-1)!.scrollIntoView();
     await until(() => titles(element).at(-1) === 'Talk 99');
     expect(session(element, 'Talk 99').querySelector('.what')).to.not.equal(null);
   });

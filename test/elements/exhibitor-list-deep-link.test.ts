@@ -18,6 +18,7 @@ import { serve } from '../support/feed-server.js';
 import { goTo, isInWindow, openWith } from '../support/deep-link.js';
 import { focused } from '../support/focus.js';
 import { afterEvent, choose, field, search, select, settled, showLoaded, visible } from '../support/page.js';
+import { until } from '../support/until.js';
 
 describe('exhibitor-list and the address of the page', () => {
   const address = location.href;
@@ -37,12 +38,20 @@ describe('exhibitor-list and the address of the page', () => {
     expect(isInWindow(summary(element, 'Exhibitor 40'))).to.equal(true);
   });
 
-  it('shows whose details they are', async () => {
-    openWith('#exhibitor-e40');
-    const element = await showList(many(80));
-    await settled(element);
-    expect(isInWindow(card(element, 'Exhibitor 40').querySelector('[part=heading]')!)).to.equal(true);
-  });
+  for (const length of [80, 800]) {
+    it(`shows whose details they are, in a list of ${length}`, async () => {
+      const name = `Exhibitor ${length / 2}`;
+      openWith(`#exhibitor-e${length / 2}`);
+      const element = await showList(many(length));
+      await settled(element);
+      const heading = () => card(element, name).querySelector('[part=heading]')!;
+      expect(isInWindow(heading())).to.equal(true);
+      // What is above it is filled, and grows or shrinks.
+      await until(() => visible(element, '.block:not(.far)').length > 2);
+      expect(isInWindow(heading())).to.equal(true);
+      expect(focused(element)).to.equal(`Details: ${name}`);
+    });
+  }
 
   it('waits until the exhibitors are there', async () => {
     openWith('#exhibitor-amt');
