@@ -30,6 +30,8 @@ class WebKitLauncher extends WebdriverLauncher {
       port: this.#port,
       capabilities: {
         browserName: 'MiniBrowser',
+        // A test that puts frames into its page before the page is loaded would keep the driver waiting for that.
+        pageLoadStrategy: 'none',
         // WebKitGTK speaks the classic protocol only.
         'wdio:enforceWebDriverClassic': true,
       },
