@@ -37,7 +37,7 @@ export async function download(
   const total = setTimeout(expire, limits.total);
   let patience = setTimeout(expire, limits.firstByte);
   try {
-    const response = await fetch(url, {
+    const response = await request(url, {
       signal,
       cache: 'no-cache',
       referrerPolicy: 'no-referrer',
@@ -77,10 +77,19 @@ export async function download(
   }
 }
 
+/**
+ * Fetches, in a microtask: a browser looks up from where in a script a request comes, and parses for that what has called
+ * it. Here that is this function alone, and not the whole script, which defines the elements.
+ */
+async function request(url: string, options: RequestInit): Promise<Response> {
+  await Promise.resolve();
+  return fetch(url, options);
+}
+
 /** Seconds or a date. From another origin it can be read where that exposes it. */
 function retryAt({ headers }: Response): number {
   const wish = headers.get('retry-after') ?? '';
-  return Number(wish) >= 0 ? Date.now() + Number(wish) * 1000 : Date.parse(wish) || 0;
+  return Date.now() + Number(wish) * 1000 || Date.parse(wish) || 0;
 }
 
 /** What has become text with this piece, or is left at the end. */

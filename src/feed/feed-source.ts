@@ -68,7 +68,7 @@ export class FeedSource {
   #paused = false;
   readonly #observers = new Set<FeedObserver>();
   #loading: Promise<void> | undefined;
-  #abort: AbortController | undefined;
+  #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #triedAt = 0;
   #text: string | undefined;
@@ -135,7 +135,6 @@ export class FeedSource {
   };
 
   async #run(): Promise<void> {
-    clearTimeout(this.#timer);
     let next: FeedState;
     try {
       next = await this.#attempt();
@@ -157,9 +156,6 @@ export class FeedSource {
 
   async #attempt(): Promise<FeedState> {
     for (let tries = 1; ; tries++) {
-      // A browser looks up from where in a script a request comes, and parses for that what has called it: by now, it is
-      // no more the whole of this one, which defines the elements.
-      await Promise.resolve();
       try {
         const { text, base } = await download(this.url, (this.#abort = new AbortController()), this.limits);
         return await this.#read(text, base);
@@ -201,7 +197,7 @@ export class FeedSource {
   }
 
   #dispose(): void {
-    this.#abort?.abort();
+    this.#abort.abort();
     clearTimeout(this.#timer);
     removeEventListener('online', this.#heal);
     document.removeEventListener('visibilitychange', this.schedule);

@@ -163,6 +163,7 @@ describe('An instant', () => {
   it('is on a day that the calendar has, with nothing before it', () => {
     const wrong = [...notInCalendar, ...notDays].map((day) => `${day}T14:00:00Z`);
     expect(wrong.filter((instant) => isInstant(instant))).to.deep.equal([]);
+    expect(isInstant('2025-09-30 2025-09-30T14:00Z')).to.equal(false);
     expect(
       ['2025-09-30', '2025-09-30 14:00Z', '2025-09-30t14:00Z', 'T14:00Z', '', '2025-09-3oT14:00Z'].filter(
         isInstant,

@@ -128,4 +128,43 @@ describe('What keeps the feed of an element', () => {
     expect(FeedSource.at('https://feed.example/a')).to.not.equal(before);
     controller.hostDisconnected();
   });
+
+  it('loads anew where the page gives back the address that it took away', async () => {
+    stubFetch(answer('A'));
+    const { host, controller } = hostOf({ src: 'https://feed.example/a' });
+    controller.hostConnected();
+    host.src = '';
+    controller.hostUpdate();
+    await Promise.resolve();
+    host.src = 'https://feed.example/a';
+    controller.hostUpdate();
+    expect(controller.state).to.deep.equal({ status: 'loading' });
+    controller.hostDisconnected();
+  });
+
+  it('shows what others have loaded while its element was away', async () => {
+    stubFetch(answer('A'), answer('B'));
+    const src = 'https://feed.example/a';
+    const [first, second] = [hostOf({ src }), hostOf({ src })];
+    for (const { controller } of [first, second]) controller.hostConnected();
+    await first.controller.reload();
+    first.controller.hostDisconnected();
+    await second.controller.reload();
+    first.controller.hostConnected();
+    expect(first.controller.state).to.equal(second.controller.state);
+    expect(first.controller.state).to.have.nested.property('feed.stand.name', 'B');
+    for (const { controller } of [first, second]) controller.hostDisconnected();
+  });
+
+  it('tells nobody again what it has told before', async () => {
+    quietConsole();
+    stubFetch(() => new Response('', { status: 404 }));
+    const { controller, states } = hostOf({ src: 'https://feed.example/a' });
+    controller.hostConnected();
+    await controller.reload();
+    controller.pause(true);
+    expect(controller.paused).to.equal(true);
+    expect(states).to.deep.equal(['loading', 'failed']);
+    controller.hostDisconnected();
+  });
 });

@@ -60,6 +60,16 @@ async function failure(source: FeedSource): Promise<string> {
   return state.status === 'failed' ? state.error.code : state.status;
 }
 
+/** A body that comes in pieces of so many bytes. */
+function inPieces(bytes: Uint8Array, size: number): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (stream) => {
+      for (let at = 0; at < bytes.length; at += size) stream.enqueue(bytes.slice(at, at + size));
+      stream.close();
+    },
+  });
+}
+
 function names(state: FeedState): unknown[] {
   return state.status === 'ready' ? state.feed.exhibitors.map(({ name }) => name) : [state.status];
 }
@@ -119,15 +129,15 @@ describe('FeedSource', () => {
     });
 
     it('leaves no listener behind when the last observer has gone', async () => {
-      const listening = new Set<unknown>();
+      const listening = new Map<unknown, string>();
       for (const target of [window, document]) {
         const { addEventListener, removeEventListener } = target;
         stub(target, 'addEventListener', ((...args: Parameters<typeof addEventListener>) => {
-          listening.add(args[1]);
+          listening.set(args[1], args[0]);
           addEventListener.apply(target, args);
         }) as never);
         stub(target, 'removeEventListener', ((...args: Parameters<typeof removeEventListener>) => {
-          listening.delete(args[1]);
+          if (listening.get(args[1]) === args[0]) listening.delete(args[1]);
           removeEventListener.apply(target, args);
         }) as never);
       }
@@ -135,10 +145,72 @@ describe('FeedSource', () => {
       const source = new FeedSource('https://feed.example/');
       const watcher = new Watcher(source);
       await watcher.next();
-      expect(listening.size).to.equal(2);
+      expect([...listening.values()].sort()).to.deep.equal(['online', 'visibilitychange']);
       source.unobserve(watcher);
       await Promise.resolve();
-      expect(listening.size).to.equal(0);
+      expect([...listening.values()]).to.deep.equal([]);
+    });
+
+    it('leaves no refresh behind when the last observer has gone', async () => {
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      const watcher = new Watcher(source, 20);
+      await watcher.next();
+      const planned = new Set<unknown>();
+      const { setTimeout, clearTimeout } = globalThis;
+      stub(globalThis, 'setTimeout', ((then: () => void, pause: number) => {
+        const timer = setTimeout(then, pause);
+        planned.add(timer);
+        return timer;
+      }) as never);
+      stub(globalThis, 'clearTimeout', (timer) => {
+        planned.delete(timer);
+        clearTimeout(timer);
+      });
+      source.schedule();
+      expect(planned.size).to.equal(1);
+      source.unobserve(watcher);
+      await Promise.resolve();
+      expect(planned.size).to.equal(0);
+    });
+
+    it('leaves the one that has taken its place alone', async () => {
+      stubFetch(answer(feed('A')));
+      const url = 'https://feed.example/3';
+      const before = FeedSource.at(url);
+      const watcher = new Watcher(before);
+      before.unobserve(watcher);
+      await Promise.resolve();
+      const after = FeedSource.at(url);
+      expect(after).to.not.equal(before);
+      before.unobserve(watcher);
+      await Promise.resolve();
+      expect(FeedSource.at(url)).to.equal(after);
+      after.unobserve(watcher);
+      await Promise.resolve();
+    });
+
+    it('lets the page answer its visitor between the pieces of its work, where a browser has a way to', async () => {
+      let pauses = 0;
+      const yielding = {
+        yield: () => {
+          pauses++;
+          return Promise.resolve();
+        },
+      };
+      for (const scheduler of [yielding, {}, undefined]) {
+        stub(globalThis as { scheduler?: object }, 'scheduler', scheduler);
+        stubFetch(answer(feed('A')));
+        expect(names(await new Watcher(new FeedSource('https://feed.example/')).next())).to.deep.equal(['A']);
+      }
+      expect(pauses).to.equal(3);
+    });
+
+    it('puts together a character that comes in two pieces', async () => {
+      stubFetch(() => new Response(inPieces(new TextEncoder().encode(feed('Käse')), 1)));
+      expect(names(await new Watcher(new FeedSource('https://feed.example/')).next())).to.deep.equal([
+        'Käse',
+      ]);
     });
 
     it('leaves no timer behind when all is there, or nothing is', async () => {
@@ -206,6 +278,18 @@ describe('FeedSource', () => {
         .to.contain('https://feed.example/feed.json')
         .and.contain('fair.startDate: 2026-02-30');
     });
+
+    it('has nothing to say of a feed without fault', async () => {
+      stubFetch(answer(feed('A')));
+      await new Watcher(new FeedSource('https://feed.example/feed.json')).next();
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('says on the console why there is none, and of which address', async () => {
+      stubFetch(status(404));
+      await new Watcher(new FeedSource('https://feed.example/feed.json')).next();
+      expect(warnings.join()).to.contain('https://feed.example/feed.json: http, status 404');
+    });
   });
 
   describe('tells failures apart', () => {
@@ -230,6 +314,7 @@ describe('FeedSource', () => {
       const served = await serve({ status: 404, body: 'Not found' });
       const state = await new Watcher(new FeedSource(served.url)).next();
       expect(state.status === 'failed' && state.error).to.include({ code: 'http', status: 404 });
+      expect(state.status === 'failed' && String(state.error)).to.equal('FeedError: status 404');
     });
 
     it('timeout: no first byte', async () => {
@@ -262,6 +347,13 @@ describe('FeedSource', () => {
     it('too-large: counted as decoded', async () => {
       const served = await serve({ body: feed('A'.repeat(2000)) });
       expect(await failure(new FeedSource(served.url, { ...hasty, bytes: 1000 }))).to.equal('too-large');
+    });
+
+    it('too-large: added up from its pieces', async () => {
+      stubFetch(() => new Response(inPieces(new Uint8Array(1200).fill(32), 400)));
+      expect(await failure(new FeedSource('https://feed.example/', { ...hasty, bytes: 1000 }))).to.equal(
+        'too-large',
+      );
     });
 
     it('too-large: announced, and nothing of it read', async () => {
@@ -309,6 +401,37 @@ describe('FeedSource', () => {
       expect(await failure(new FeedSource(served.url))).to.equal('unreadable');
     });
 
+    it('unreadable: half a character at the end', async () => {
+      const bytes = new TextEncoder().encode(`${feed('A')}ä`).slice(0, -1);
+      stubFetch(answer(bytes));
+      const state = await new Watcher(new FeedSource('https://feed.example/')).next();
+      expect(state).to.have.property('error').that.includes({ code: 'unreadable', message: 'not UTF-8' });
+    });
+
+    it('unreadable: an answer without anything', async () => {
+      stubFetch(() => new Response(null, { status: 204 }));
+      expect(await failure(new FeedSource('https://feed.example/'))).to.equal('unreadable');
+    });
+
+    it('unreadable: whatever nobody has thought of', async () => {
+      stubFetch(answer(feed('A')));
+      const { documentElement } = document;
+      Object.defineProperty(documentElement, 'lang', {
+        configurable: true,
+        get() {
+          throw new RangeError('out of everything');
+        },
+      });
+      try {
+        const state = await new Watcher(new FeedSource('https://feed.example/')).next();
+        expect(state)
+          .to.have.property('error')
+          .that.includes({ code: 'unreadable', message: 'RangeError: out of everything' });
+      } finally {
+        Reflect.deleteProperty(documentElement, 'lang');
+      }
+    });
+
     it('no-feed and newer-version: JSON of another kind', async () => {
       const other = await serve({ body: '[1,2]' });
       expect(await failure(new FeedSource(other.url))).to.equal('no-feed');
@@ -333,6 +456,12 @@ describe('FeedSource', () => {
         );
       });
     }
+
+    it('after too long a silence', async () => {
+      stubFetch(() => new Promise(() => undefined), answer(feed('A')));
+      const source = new FeedSource('https://feed.example/', { ...hasty, firstByte: 20 });
+      expect(names(await new Watcher(source).next())).to.deep.equal(['A']);
+    });
 
     it('with pauses that double, less a random half', async () => {
       const pauses = recordPauses();
@@ -437,6 +566,15 @@ describe('FeedSource', () => {
       expect(names(await healed)).to.deep.equal(['B']);
     });
 
+    it('not when the device is online again and all is well', async () => {
+      const asked = stubFetch(answer(feed('A')));
+      await new Watcher(new FeedSource('https://feed.example/')).next();
+      dispatchEvent(new Event('online'));
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(asked).to.have.length(1);
+    });
+
     it('when the device is online again', async () => {
       stubFetch(networkError, answer(feed('A')));
       stub(navigator, 'onLine', false);
@@ -507,6 +645,27 @@ describe('FeedSource', () => {
       stub(globalThis, 'setTimeout', ((_: unknown, pause: number) => pauses.push(pause)) as never);
       return pauses;
     }
+
+    it('at the most eager wish of several, and at that of one who comes later', async () => {
+      stubFetch(answer(feed('A')));
+      const source = new FeedSource('https://feed.example/');
+      await new Watcher(source, 3600).next();
+      const timers = recordTimers();
+      new Watcher(source, 20);
+      expect(timers).to.have.length(1);
+      expect(timers[0]).to.be.within(19_000, 20_000);
+    });
+
+    it('without planning the next while it loads', async () => {
+      stubFetch(() => new Promise(() => undefined));
+      const source = new FeedSource('https://feed.example/');
+      new Watcher(source, 20);
+      await Promise.resolve();
+      await Promise.resolve();
+      const timers = recordTimers();
+      source.schedule();
+      expect(timers).to.deep.equal([]);
+    });
 
     it('not at once where the wish is longer than a timer can count', async () => {
       stubFetch(answer(feed('A')));

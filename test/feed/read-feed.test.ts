@@ -225,6 +225,13 @@ describe('readFeed', () => {
       expect(feed.exhibitors[0]?.logo?.src).to.equal('https://feed.example/fair/logos/a.svg');
     });
 
+    it('takes a blank address for none, and not for that of the feed', () => {
+      const data = { version: 1, exhibitors: [{ name: 'A', logo: { src: ' ' } }] };
+      const { feed, problems } = readFeed(data, { base: 'https://feed.example/fair/feed.json' });
+      expect(feed?.exhibitors[0]?.logo).to.equal(undefined);
+      expect(problems.map(({ path }) => path)).to.deep.equal(['exhibitors[0].logo.src']);
+    });
+
     it('refuses a relative logo where the feed has no address', () => {
       expect(paths({ exhibitors: [{ name: 'A', logo: { src: 'logos/a.svg' } }] })).to.deep.equal([
         'exhibitors[0].logo.src',
