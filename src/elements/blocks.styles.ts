@@ -6,8 +6,12 @@ export const blocksStyles = css`
   .apart .block {
     content-visibility: auto;
     contain-intrinsic-size: auto 80em;
-    margin: 0 -0.3em var(--_gap);
+    margin: 0 -0.3em;
     padding: 0.3em;
+  }
+  /* One follows the other as their entries do. */
+  .apart .block + .block {
+    margin-top: calc(var(--_row-gap, 0em) - 0.6em);
   }
   /* Where somebody was sent to a moment ago, browsers do not yet know the place of anything. */
   .apart .block:focus-within {

@@ -26,6 +26,9 @@ export const exhibitorListStyles = css`
   .grid .block {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 25% - var(--_gap))), 1fr));
   }
+  .grid {
+    --_row-gap: var(--_gap);
+  }
   .together .block {
     display: contents;
   }

@@ -48,6 +48,14 @@ describe('event-agenda with hundreds of sessions', () => {
     expect(session(element, 'Talk 99').querySelector('.what')).to.not.equal(null);
   });
 
+  it('has no more room between two blocks than between two sessions', async () => {
+    const element = await showAgenda(many(100));
+    visible(element, '.block')[1]!.scrollIntoView();
+    await until(() => titles(element).includes('Talk 8'));
+    const places = visible(element, '[part=session]').map((entry) => entry.getBoundingClientRect());
+    for (const index of [7, 8]) expect(places[index]!.top).to.be.closeTo(places[index - 1]!.bottom, 0.1);
+  });
+
   it('filters all of them, seen or not', async () => {
     const element = await showAgenda(many(300));
     await choose(element, 'Art', 'Podium');

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 
 import '../../src/define.js';
 import {
+  card,
   clickSummary,
   count,
   details,
@@ -61,6 +62,23 @@ describe('exhibitor-list with hundreds and thousands', () => {
     await until(() => blocks[8]!.querySelector('[part=exhibitor] details'));
     expect(words(blocks[8]!.querySelector('[part=heading]')!)).to.equal('Exhibitor 96');
   });
+
+  for (const layout of ['grid', 'list']) {
+    it(`has as much room between two blocks as between two entries as a ${layout}`, async () => {
+      const element = await showList(many(100), { lang: 'en', layout });
+      await scrollDownTo(element, 'Exhibitor 12');
+      const last = card(element, 'Exhibitor 11');
+      last.scrollIntoView({ block: 'center' });
+      // Of what was out of sight a moment ago, WebKit does not know the place.
+      await until(() => Math.abs(last.getBoundingClientRect().top - innerHeight / 2) < innerHeight / 3);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const places = visible(element, '[part=exhibitor]').map((each) => each.getBoundingClientRect());
+      const columns = places.findIndex(({ top }) => top !== places[0]!.top);
+      const above = (index: number) => places[index]!.top - places[index - columns]!.bottom;
+      expect(above(12)).to.be.closeTo(above(12 - columns), 0.1);
+    });
+  }
 
   it('searches all of them and opens what it finds', async () => {
     const element = await showList(many(2000), { lang: 'en' });
