@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import sbom from 'rollup-plugin-sbom';
 
+import { bareSchemas } from './scripts/bare-schemas.js';
 import { internalNames } from './scripts/internal-names.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { compactMessages } from './scripts/compact-messages.js';
@@ -32,7 +33,7 @@ const minify = (options) =>
       pure_getters: true,
       inline: 1,
       hoist_funs: true,
-      keep_fargs: false,
+      join_vars: false,
     },
     format: { comments: false, quote_style: 2 },
     ...options,
@@ -76,6 +77,7 @@ const embed = {
     nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
     typescript,
     stylesFirst(),
+    bareSchemas(),
     legacyDecorators(),
     leanLit(),
     preparedTemplates(),

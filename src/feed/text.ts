@@ -14,8 +14,8 @@ export type Text = string | { readonly de?: string; readonly en?: string };
 const unwanted =
   /([\uD800-\uDBFF][\uDC00-\uDFFF])|[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/g;
 
-/** A text in which there is nothing to look for, as nearly all are: Latin letters, punctuation, currencies, arrows. */
-const plain = /^[\t\n -~\xA0-\u02FF\u2010-\u2027\u2030-\u205F\u20A0-\u20CF\u2190-\u2BFF]*$/;
+/** A text in which there is nothing to look for, as nearly all are: Latin letters, punctuation, euros. */
+const plain = /^[\t\n -~\xA0-\u02FF\u2010-\u2027\u20AC]*$/;
 
 /**
  * Seven of what joins on to the character before or after it, with more to come. Browsers break no line within one

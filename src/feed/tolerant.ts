@@ -41,21 +41,19 @@ interface Reading extends ReadingContext {
   readonly issues: Issue[];
 }
 
+/** Whether schemas tell valibot what they are. In the embed file nobody asks: its build puts false here. */
+const withForms = true as boolean;
+
 /** A schema of whatever type its place asks for: how it runs, and what valibot is to know of it. */
 function schema(run: Run, form: object): never {
-  return Object.assign(run, { kind: 'schema' }, form) as never;
+  return (withForms ? Object.assign(run, { kind: 'schema' }, form) : run) as never;
 }
 
 /** Runs a schema. */
 export function run<S extends GenericSchema>(of: S, input: unknown, context: ReadingContext) {
   const issues: Issue[] = [];
-  const value = runOf(of)(input, { ...context, issues }) as InferOutput<S>;
+  const value = (of as unknown as Run)(input, { ...context, issues }) as InferOutput<S>;
   return { value, issues };
-}
-
-/** What a schema is beside valibot's types. */
-function runOf(of: GenericSchema | undefined): Run {
-  return of as unknown as Run;
 }
 
 /**
@@ -75,10 +73,8 @@ export function value<T>(
 
 /** One of a fixed list of words. */
 export function choice<const T extends string>(options: readonly T[]): GenericSchema<unknown, T> {
-  return Object.assign(
-    value(options.join(' | '), (input) => options.find((option) => option === input)),
-    { options },
-  );
+  const words = value(options.join(' | '), (input) => options.find((option) => option === input));
+  return schema(words as unknown as Run, { ...words, options });
 }
 
 /** Whether it is an object of JSON. */
@@ -94,7 +90,7 @@ export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, und
     const output: Record<string, unknown> = {};
     let good = true;
     for (const key of keys) {
-      const value = readAt(key, runOf(entries[key]), input[key], context);
+      const value = readAt(key, entries[key] as unknown as Run, input[key], context);
       if (value === unusable) good = false;
       else if (value !== undefined) output[key] = value;
     }
@@ -103,7 +99,8 @@ export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, und
     }
     return good ? output : unusable;
   };
-  return schema(run, { type: 'object', entries });
+  // By these a feed is told from other documents.
+  return Object.assign<never, object>(schema(run, { type: 'object' }), { entries });
 }
 
 /** A value that may be left out, is nothing when blank, and becomes its default when bad. */
@@ -116,7 +113,7 @@ export function maybe(wrapped: GenericSchema, byDefault?: unknown) {
   const run: Run = (input, context) => {
     if (input === undefined) return byDefault;
     const known = context.issues.length;
-    const output = settle(runOf(wrapped), input, context, byDefault);
+    const output = settle(wrapped as unknown as Run, input, context, byDefault);
     // Afterwards: to see whether a string is blank takes cleaning it, and hardly one is.
     if (context.issues.length > known && isBlank(input)) context.issues.length = known;
     return output;
@@ -127,7 +124,7 @@ export function maybe(wrapped: GenericSchema, byDefault?: unknown) {
 /** A record with a beginning and an end; an end that lies before the beginning is dropped. */
 export function span<S extends GenericSchema>(of: S): S {
   const run: Run = (input, context) => {
-    const output = runOf(of)(input, context);
+    const output = (of as unknown as Run)(input, context);
     const dates = (output === unusable ? {} : output) as { startDate?: string; endDate?: string };
     const { startDate, endDate } = dates;
     if (startDate && endDate && Date.parse(endDate) < Date.parse(startDate)) {
@@ -155,7 +152,7 @@ function tolerantList(item: GenericSchema, withHoles: boolean) {
   const run: Run = (input, context) => {
     if (!Array.isArray(input)) return bad(input, context, '[ … ]');
     const output: unknown[] = [];
-    const settled: Run = (entry) => settle(runOf(item), entry, context, undefined);
+    const settled: Run = (entry) => settle(item as unknown as Run, entry, context, undefined);
     input.forEach((entry: unknown, index) => {
       const value = readAt(index, settled, entry, context);
       if (withHoles || value !== undefined) output.push(value);
