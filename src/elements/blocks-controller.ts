@@ -2,7 +2,7 @@ import { render, type ReactiveController, type ReactiveElement } from 'lit';
 
 import type { Text } from '../feed/text.js';
 import type { Locale } from '../locale/locale.js';
-import { plainText } from '../locale/text.js';
+import { localText } from '../locale/text.js';
 import { headingTag } from '../templates/heading.js';
 import { sameItems } from './same-items.js';
 
@@ -68,8 +68,9 @@ export class BlocksController<T extends Item> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const focused = this.host.shadowRoot?.activeElement?.closest('[data-entry]');
-    this.#kept = [this.#anchor, focused].map((entry) => (entry as HTMLElement | undefined)?.dataset['entry']);
+    const focused = this.host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-entry]');
+    const read = this.#seen.find((item) => item.dataset['entry'] && isSeen(item));
+    this.#kept = [focused, read].map((entry) => entry?.dataset['entry']);
     this.#parts = [];
   }
 
@@ -90,7 +91,8 @@ export class BlocksController<T extends Item> implements ReactiveController {
   /** The items in blocks. To be called for all that is rendered, in its order. */
   split(items: readonly T[], locale: Locale): (readonly T[])[] {
     this.#locale = locale;
-    const { blockSize } = this.view;
+    // A short list is one, for those who hear how many items it has.
+    const blockSize = this.#isLong ? this.view.blockSize : Infinity;
     const parts: (readonly T[])[] = [];
     for (let start = 0; start < items.length; start += blockSize)
       parts.push(items.slice(start, start + blockSize));
@@ -109,10 +111,9 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.block')];
   }
 
-  /** What is to stay at its place though what is above it grows: the first entry that is seen, or what is to be filled. */
-  get #anchor(): Element | undefined {
-    const blocks = this.#blocks.filter(isSeen);
-    return blocks.flatMap((block) => [...block.querySelectorAll('[data-entry]')]).find(isSeen) ?? blocks[0];
+  /** What is in the blocks of which something is in the window. */
+  get #seen(): HTMLElement[] {
+    return this.#blocks.filter(isSeen).flatMap((block) => [...block.children] as HTMLElement[]);
   }
 
   readonly #fillAll = (): void => this.#fill(true);
@@ -121,14 +122,25 @@ export class BlocksController<T extends Item> implements ReactiveController {
     this.#observer?.disconnect();
     const before = this.#elements;
     this.#elements = new Map();
-    // In a tab that is not shown, none is the first.
-    const first = this.#blocks.find((block) => !block.closest('[hidden]'));
+    // As many at once as are one block, though groups have blocks of a few.
+    let room = this.view.blockSize;
     this.#blocks.forEach((block, index) => {
       const items = this.#parts[index] ?? [];
-      if (all || block === first || items.some(({ key }) => this.#kept.includes(key)))
-        block.classList.remove('far');
+      const isFirst = room > 0 && !block.closest('[hidden]');
+      if (isFirst) room -= items.length;
+      if (all || isFirst || items.some(({ key }) => this.#kept.includes(key))) this.#show(block);
       this.#fillBlock(block, items, before);
     });
+  }
+
+  /**
+   * Takes a block out of the far ones, and has it laid out though it may be out of sight until its size is remembered: only
+   * so can be measured what it moves, and can be scrolled to something in it.
+   */
+  #show(block: Element): void {
+    block.classList.remove('far');
+    block.classList.add('shown');
+    requestAnimationFrame(() => requestAnimationFrame(() => block.classList.remove('shown')));
   }
 
   #fillBlock(block: Element, items: readonly T[], before = this.#elements): void {
@@ -137,7 +149,12 @@ export class BlocksController<T extends Item> implements ReactiveController {
       return;
     }
     const elements = items.map((item) => {
-      const element = before.get(item.key) ?? this.#create(item.key);
+      let element = before.get(item.key);
+      if (!element) {
+        element = document.createElement('li');
+        element.setAttribute('part', this.view.part);
+        element.dataset['entry'] = item.key;
+      }
       this.#elements.set(item.key, element);
       this.#render(item, element);
       return element;
@@ -145,29 +162,22 @@ export class BlocksController<T extends Item> implements ReactiveController {
     arrange(block, elements);
   }
 
-  #create(key: string): HTMLElement {
-    const element = document.createElement('li');
-    element.setAttribute('part', this.view.part);
-    element.dataset['entry'] = key;
-    return element;
-  }
-
   /** Without lit, which would take ten times as long: there may be thousands. */
   #outline(block: Element, items: readonly T[]): void {
-    const names = items.flatMap(({ title, headingLevel }) => [
-      headingTag(headingLevel),
-      plainText(title, this.#locale),
-    ]);
-    if (!sameItems(names, this.#rendered.get(block))) {
-      this.#rendered.set(block, names);
+    const texts = items.map(({ title }) => localText(title, this.#locale));
+    const tag = headingTag(items[0]?.headingLevel ?? 0);
+    const outline = [tag, ...texts.flatMap(({ value, lang }) => [value, lang])];
+    if (!sameItems(outline, this.#rendered.get(block))) {
+      this.#rendered.set(block, outline);
       block.replaceChildren(
-        ...items.map(({ title, headingLevel }) => {
-          const heading = document.createElement(headingTag(headingLevel));
+        ...texts.map(({ value, lang = this.#locale }) => {
+          const heading = document.createElement(tag);
           heading.setAttribute('part', 'heading');
-          heading.textContent = plainText(title, this.#locale);
-          const element = document.createElement('li');
-          element.append(heading);
-          return element;
+          heading.lang = lang;
+          heading.textContent = value;
+          const item = document.createElement('li');
+          item.append(heading);
+          return item;
         }),
       );
     }
@@ -184,7 +194,9 @@ export class BlocksController<T extends Item> implements ReactiveController {
   }
 
   readonly #approach = (entries: readonly IntersectionObserverEntry[]): void => {
-    const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    const near = entries
+      .filter(({ isIntersecting }) => isIntersecting)
+      .map(({ target }) => target as HTMLElement);
     // One at a time, what is in the window first, lest a task gets long: of the others the browser tells again.
     const block = near.find(isSeen) ?? near[0];
     if (!block) return;
@@ -192,12 +204,16 @@ export class BlocksController<T extends Item> implements ReactiveController {
       this.#observer?.unobserve(other);
       if (other !== block) this.#observer?.observe(other);
     }
-    const anchor = this.#anchor;
-    const before = anchor?.getBoundingClientRect().top ?? 0;
-    block.classList.remove('far');
-    this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block as HTMLElement)] ?? []);
-    if (anchor?.isConnected)
-      scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
+    // What stands in the middle of the window stays there, though it may be a heading that the browser has just found.
+    const anchor = this.#seen.filter((item) => item.getBoundingClientRect().top < innerHeight / 2).at(-1);
+    const list = anchor?.parentElement;
+    const index = [...(list?.children ?? [])].indexOf(anchor as Element);
+    const top = () => list?.children[index]?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    this.#show(block);
+    this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block)] ?? []);
+    const moved = top() - before;
+    if (moved) scrollBy({ top: moved, behavior: 'instant' });
   };
 }
 

@@ -6,19 +6,16 @@ export const blocksStyles = css`
   .apart .block {
     content-visibility: auto;
     contain-intrinsic-size: auto 80em;
+    box-sizing: content-box;
     margin: 0 -0.3em;
-    padding: 0.3em;
+    padding: 0 0.3em;
   }
-  /* One follows the other as their entries do. */
-  .apart .block + .block {
-    margin-top: calc(var(--_row-gap, 0em) - 0.6em);
-  }
-  /* Where somebody was sent to a moment ago, browsers do not yet know the place of anything. */
-  .apart .block:focus-within {
+  .apart .shown {
     content-visibility: visible;
   }
-  /* About what they will need when they are filled, lest the page jumps. */
+  /* About what they will need when they are filled, lest the page jumps; the headings stand about where they will. */
   .far {
+    display: grid;
     min-height: 80em;
   }
   @media print {

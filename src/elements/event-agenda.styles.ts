@@ -75,14 +75,11 @@ export const eventAgendaStyles = css`
   [part='exhibitors'] .muted {
     margin-inline-end: 0.4em;
   }
-  [part='exhibitors'] li {
+  [part='exhibitors'] :is(ul, li) {
     display: inline;
   }
   [part='exhibitors'] li:not(:last-child)::after {
     content: ' · ';
-  }
-  [part='exhibitors'] ul {
-    display: inline;
   }
   .whole {
     margin-top: var(--_gap);

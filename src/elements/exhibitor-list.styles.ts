@@ -24,10 +24,11 @@ export const exhibitorListStyles = css`
   /* Four columns at the most: a long list stands in blocks of 12, where a fifth would leave a gap in each. */
   .together.grid .blocks,
   .grid .block {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 25% - var(--_gap))), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 20.1%)), 1fr));
   }
-  .grid {
-    --_row-gap: var(--_gap);
+  /* No margin: what pages give cards for a shadow has room in it. */
+  .apart.grid .block {
+    padding-bottom: var(--_gap);
   }
   .together .block {
     display: contents;

@@ -407,12 +407,11 @@ export class ExhibitorList extends StandElement {
       search,
       origins: allowedOrigins(base, imageOrigins),
     }));
-    const matching = this.#groupings
-      .of([search, order, groupBy, headingLevel], () => this.#selectGroups(search))
-      .map(({ heading, items }) => ({
-        heading,
-        items: items.filter(({ exhibitor }) => this.#matches.has(exhibitor)),
-      }));
+    const all = this.#groupings.of([search, order, groupBy, headingLevel], () => this.#selectGroups(search));
+    const matching = all.map(({ heading, items }) => ({
+      heading,
+      items: items.filter(({ exhibitor }) => this.#matches.has(exhibitor)),
+    }));
     // One that stands in two groups counts twice here: the limit is of what is on the page.
     this.#standing = matching.flatMap(({ items }) => items);
     const shown = Math.min(this.#standing.length, this.#limit);
@@ -426,7 +425,9 @@ export class ExhibitorList extends StandElement {
       .filter(({ items }) => items.length > 0);
     return html`${controls ? this.#renderControls(search) : nothing}
       ${this.#matches.size ? nothing : renderNoMatch(this.#noMatchMessage(), locale, () => this.#reset())}
-      <div class="${this.layout === 'list' ? 'list' : 'grid'} ${this.#blocks.begin(length)}">
+      <div
+        class="${this.layout === 'list' ? 'list' : 'grid'} ${this.#blocks.begin(all.flatMap(({ items }) => items).length)}"
+      >
         ${groups.map((group) => this.#renderGroup(group))}
       </div>
       ${this.#standing.length > shown ? renderShowAll(this.#matches.size, locale, () => this.#showAll()) : nothing}`;

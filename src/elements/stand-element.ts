@@ -143,7 +143,7 @@ export abstract class StandElement extends LitElement {
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    (target.closest('[data-entry]') ?? target).scrollIntoView();
+    (target.closest('[data-entry]') ?? target).scrollIntoView({ behavior: 'instant' });
   }
 
   /** Marks an entry, or several that are shown as one, not as it was when the feed was loaded before. */

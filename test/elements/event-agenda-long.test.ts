@@ -48,6 +48,18 @@ describe('event-agenda with hundreds of sessions', () => {
     expect(session(element, 'Talk 99').querySelector('.what')).to.not.equal(null);
   });
 
+  it('keeps the heading that a browser has found in its place while it fills what is around it', async () => {
+    const element = await showAgenda(many(300));
+    const heading = headings(element).find((each) => words(each) === 'Talk 86')!;
+    heading.closest('.block')!.scrollIntoView();
+    heading.scrollIntoView({ block: 'center' });
+    const before = heading.getBoundingClientRect().top;
+    await until(() => titles(element).includes('Talk 86'));
+    const entry = session(element, 'Talk 86');
+    // The browser puts the entry into view by its heading, which does not stand at its very top.
+    expect(entry.getBoundingClientRect().top).to.be.within(before - 60, before + 60);
+  });
+
   it('has no more room between two blocks than between two sessions', async () => {
     const element = await showAgenda(many(100));
     visible(element, '.block')[1]!.scrollIntoView();

@@ -16,6 +16,7 @@ import {
 } from '../support/exhibitor-list.js';
 import { focused } from '../support/focus.js';
 import { choose, search, updated, visible, words } from '../support/page.js';
+import { useHostStyles } from '../support/stubs.js';
 import { until } from '../support/until.js';
 
 /** How many are shown with all that a card has. */
@@ -163,5 +164,51 @@ describe('exhibitor-list with hundreds and thousands', () => {
     element.feed = { version: 1, exhibitors: [...added, ...exhibitors] };
     await updated(element);
     expect(focused(element)).to.equal(before);
+  });
+
+  it('keeps the focus in a card out of the window that a refresh moves into another block', async () => {
+    const { exhibitors } = many(400);
+    const element = await showList({ exhibitors }, { lang: 'en' });
+    await scrollDownTo(element, 'Exhibitor 178');
+    summary(element, 'Exhibitor 178').focus();
+    const before = focused(element);
+    scrollTo({ top: 0, behavior: 'instant' });
+    const added = many(24).exhibitors.map((one, index) => ({ ...one, id: `n${index}` }));
+    element.feed = { version: 1, exhibitors: [...added, ...exhibitors] };
+    await updated(element);
+    expect(focused(element)).to.equal(before);
+  });
+
+  it('marks the language of those that are far, where it is another', async () => {
+    const exhibitors = many(100).exhibitors.map((one, index) => ({
+      ...one,
+      name: { en: `Exhibitor ${index}` },
+    }));
+    const element = await showList({ exhibitors }, { lang: 'de' });
+    const heading = visible(element, '.block > li [part=heading]').at(-1)!;
+    expect([words(heading), heading.lang]).to.deep.equal(['Exhibitor 99', 'en']);
+  });
+
+  it('counts those that stand in several groups in each of them', async () => {
+    const topics = ['a', 'b', 'c'].map((id) => ({ id, name: `Topic ${id}` }));
+    const { exhibitors } = many(40, () => ({ topics: ['a', 'b', 'c'] }));
+    const element = await showList({ topics, exhibitors }, { lang: 'en', 'group-by': 'topic' });
+    expect(visible(element, '.block > li')).to.have.length(120);
+    expect(inFull(element)).to.be.lessThan(60);
+  });
+});
+
+describe('exhibitor-list with a few dozen', () => {
+  it('is one list, for those who hear how many items it has', async () => {
+    const element = await showList(many(40), { lang: 'en' });
+    expect(visible(element, '.block').map(({ children }) => children.length)).to.deep.equal([40]);
+    expect(inFull(element)).to.equal(40);
+  });
+
+  it('stands side by side where the page wants no gap', async () => {
+    useHostStyles('exhibitor-list { --stand-gap: 0; }');
+    const element = await showList(many(8), { lang: 'en' });
+    const [first, second] = visible(element, '[part=exhibitor]').map((each) => each.getBoundingClientRect());
+    expect(second!.top).to.equal(first!.top);
   });
 });
