@@ -128,14 +128,15 @@ export class BlocksController<T extends Item> implements ReactiveController {
       const items = this.#parts[index] ?? [];
       const isFirst = room > 0 && !block.closest('[hidden]');
       if (isFirst) room -= items.length;
-      if (all || isFirst || items.some(({ key }) => this.#kept.includes(key))) this.#show(block);
+      if (all || isFirst) block.classList.remove('far');
+      else if (items.some(({ key }) => this.#kept.includes(key))) this.#show(block);
       this.#fillBlock(block, items, before);
     });
   }
 
   /**
-   * Takes a block out of the far ones, and has it laid out though it may be out of sight until its size is remembered: only
-   * so can be measured what it moves, and can be scrolled to something in it.
+   * Has a block laid out though it may be out of sight, until its size is remembered: only so can be scrolled to something
+   * in it.
    */
   #show(block: Element): void {
     block.classList.remove('far');
@@ -210,7 +211,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
     const index = [...(list?.children ?? [])].indexOf(anchor as Element);
     const top = () => list?.children[index]?.getBoundingClientRect().top ?? 0;
     const before = top();
-    this.#show(block);
+    block.classList.remove('far');
     this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block)] ?? []);
     const moved = top() - before;
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
