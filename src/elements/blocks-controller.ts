@@ -3,6 +3,7 @@ import { render, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Text } from '../feed/text.js';
 import type { Locale } from '../locale/locale.js';
 import { localText } from '../locale/text.js';
+import { holdStill } from '../page/hold-still.js';
 import { headingTag } from '../templates/heading.js';
 import { sameItems } from './same-items.js';
 
@@ -206,15 +207,13 @@ export class BlocksController<T extends Item> implements ReactiveController {
       if (other !== block) this.#observer?.observe(other);
     }
     // What stands in the middle of the window stays there, though it may be a heading that the browser has just found.
-    const anchor = this.#seen.filter((item) => item.getBoundingClientRect().top < innerHeight / 2).at(-1);
+    const anchor = this.#seen.findLast((item) => item.getBoundingClientRect().top < innerHeight / 2);
     const list = anchor?.parentElement;
     const index = [...(list?.children ?? [])].indexOf(anchor as Element);
-    const top = () => list?.children[index]?.getBoundingClientRect().top ?? 0;
-    const before = top();
+    const hold = holdStill(() => list?.children[index]?.getBoundingClientRect().top ?? 0);
     block.classList.remove('far');
     this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block)] ?? []);
-    const moved = top() - before;
-    if (moved) scrollBy({ top: moved, behavior: 'instant' });
+    hold();
   };
 }
 

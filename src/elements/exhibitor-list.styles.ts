@@ -19,11 +19,11 @@ export const exhibitorListStyles = css`
   .together .blocks,
   .apart .block {
     display: grid;
-    gap: var(--_gap);
   }
   /* Four columns at the most: a long list stands in blocks of 12, where a fifth would leave a gap in each. */
   .together.grid .blocks,
   .grid .block {
+    gap: var(--_gap);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 20.1%)), 1fr));
   }
   /* No margin: what pages give cards for a shadow has room in it. */
@@ -32,10 +32,6 @@ export const exhibitorListStyles = css`
   }
   .together .block {
     display: contents;
-  }
-  .list .blocks,
-  .list .block {
-    row-gap: 0;
   }
   [part='exhibitor'] {
     display: flex;
@@ -76,7 +72,6 @@ export const exhibitorListStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
-    line-clamp: 4;
   }
   details {
     margin-top: auto;
@@ -90,7 +85,6 @@ export const exhibitorListStyles = css`
   @media print {
     [part='description'] {
       -webkit-line-clamp: none;
-      line-clamp: none;
     }
   }
 `;

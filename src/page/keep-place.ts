@@ -1,3 +1,5 @@
+import { holdStill } from './hold-still.js';
+
 const focusable = 'a, button, summary, [tabindex]';
 
 const reachesBelowTop = (element: Element | null) => !element || element.getBoundingClientRect().bottom > 0;
@@ -19,13 +21,14 @@ export function keepPlace(host: HTMLElement): () => void {
   const name = focused?.textContent;
 
   const isAbove = host.getBoundingClientRect().top < 0;
-  const first = isAbove
-    ? // In a block out of sight, what WebKit says of an entry's place is not true.
-      idOf(entries().find((entry) => [entry.closest('.apart .block'), entry].every(reachesBelowTop)))
-    : undefined;
+  // In a block out of sight, what WebKit says of an entry's place is not true.
+  const first = idOf(
+    entries().find((entry) => [entry.closest('.apart .block'), entry].every(reachesBelowTop)),
+  );
   // An element that lies above the window as a whole moves what is below it.
-  const measure = () => find(first)?.getBoundingClientRect().top ?? host.getBoundingClientRect().bottom;
-  const before = measure();
+  const hold = holdStill(
+    () => find(first)?.getBoundingClientRect().top ?? host.getBoundingClientRect().bottom,
+  );
 
   return () => {
     const targets = [...((owner && find(id)?.querySelectorAll<HTMLElement>(focusable)) ?? [])];
@@ -34,6 +37,6 @@ export function keepPlace(host: HTMLElement): () => void {
     // Gone: nobody should press what now stands in its place.
     if (owner && !find(id)) (focused as HTMLElement).blur();
     if (target && target !== host.shadowRoot?.activeElement) target.focus({ preventScroll: true });
-    if (isAbove) scrollBy({ top: measure() - before, behavior: 'instant' });
+    if (isAbove) hold();
   };
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { holdStill } from '../page/hold-still.js';
+
 /**
  * What opens in place. Its content is made only while it is open: most never are. `subject` tells several apart for
  * those who hear them without what stands around. Who owns it knows whether it is open, so that it stays open for the
@@ -14,6 +16,9 @@ export function renderDisclosure(
 ): TemplateResult {
   const click = (event: Event) => {
     event.preventDefault();
+    const summary = event.currentTarget as Element;
+    // What opens may get another place in the page: its focus must not leave the window.
+    requestAnimationFrame(holdStill(() => summary.getBoundingClientRect().top));
     toggle();
   };
   return html`<details part="details" ?open=${open}>

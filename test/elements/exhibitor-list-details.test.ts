@@ -164,6 +164,27 @@ describe('exhibitor-list opens details', () => {
     expect(words(description!)).to.have.length(both.exhibitors[0]!.description!.trim().length);
   });
 
+  for (const layout of ['grid', 'list']) {
+    it(`as a ${layout}, and what opens them stays where it is in the window`, async () => {
+      const description = 'What it shows, and why. '.repeat(40);
+      const element = await showList(
+        many(60, () => ({ description })),
+        { layout },
+      );
+      for (const name of ['Exhibitor 20', 'Exhibitor 21']) {
+        summary(element, name).scrollIntoView({ block: 'center', behavior: 'instant' });
+        const top = () => summary(element, name).getBoundingClientRect().top;
+        const before = top();
+        for (const state of ['open', 'closed']) {
+          await clickSummary(element, name);
+          // The page is put right before the next frame is drawn.
+          await new Promise(requestAnimationFrame);
+          expect(top(), `of ${name}, ${state}`).to.be.closeTo(before, 1);
+        }
+      }
+    });
+  }
+
   it('of several at a time', async () => {
     const element = await showList(both);
     await clickSummary(element, 'Amselwerk');
