@@ -1,7 +1,7 @@
 /** What it costs to load a page and show its entries. */
 import { openUntilCalm, withFreshPage } from './browser.js';
 import { countShown, endsWith } from './entries.js';
-import { withTasks } from './tasks.js';
+import { tasksWhile } from './tasks.js';
 
 /**
  * @typedef {import('./browser.js').Observed & Costs} Load
@@ -60,7 +60,7 @@ export function measureLoad(browser, url, slowDown, { count, end }) {
 export function measureTasks(browser, url, slowDown) {
   return withFreshPage(browser, async (page) => {
     await slowDown(page);
-    return withTasks(page, () => openUntilCalm(page, url));
+    return tasksWhile(page, () => openUntilCalm(page, url));
   });
 }
 

@@ -22,7 +22,7 @@ const long = 50;
  * @param {() => Promise<unknown>} use
  * @returns {Promise<Tasks>}
  */
-export async function withTasks(page, use) {
+export async function tasksWhile(page, use) {
   await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
   await use();
   const trace = await page.tracing.stop();

@@ -22,6 +22,17 @@ import { until } from '../support/until.js';
 /** How many are shown with all that a card has. */
 const inFull = (element: Element) => visible(element, '[part=exhibitor]:has(details)').length;
 
+/** Of 400, the focus is in the 179th: `before` is what it is in. */
+async function showFocused() {
+  const { exhibitors } = many(400);
+  const element = await showList({ exhibitors }, { lang: 'en' });
+  await scrollDownTo(element, 'Exhibitor 178');
+  summary(element, 'Exhibitor 178').focus();
+  const before = focused(element);
+  expect(before).to.include('Exhibitor 178');
+  return { element, exhibitors, before };
+}
+
 describe('exhibitor-list with hundreds and thousands', () => {
   it('shows at once as many in full as a window has room for, and counts all', async () => {
     const element = await showList(many(2000), { lang: 'en' });
@@ -154,12 +165,7 @@ describe('exhibitor-list with hundreds and thousands', () => {
   });
 
   it('keeps the focus in a card that a refresh moves into another block', async () => {
-    const { exhibitors } = many(400);
-    const element = await showList({ exhibitors }, { lang: 'en' });
-    await scrollDownTo(element, 'Exhibitor 178');
-    summary(element, 'Exhibitor 178').focus();
-    const before = focused(element);
-    expect(before).to.include('Exhibitor 178');
+    const { element, exhibitors, before } = await showFocused();
     const added = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `New ${id}` }));
     element.feed = { version: 1, exhibitors: [...added, ...exhibitors] };
     await updated(element);
@@ -167,11 +173,7 @@ describe('exhibitor-list with hundreds and thousands', () => {
   });
 
   it('keeps the focus in a card out of the window that a refresh moves into another block', async () => {
-    const { exhibitors } = many(400);
-    const element = await showList({ exhibitors }, { lang: 'en' });
-    await scrollDownTo(element, 'Exhibitor 178');
-    summary(element, 'Exhibitor 178').focus();
-    const before = focused(element);
+    const { element, exhibitors, before } = await showFocused();
     scrollTo({ top: 0, behavior: 'instant' });
     const added = many(24).exhibitors.map((one, index) => ({ ...one, id: `n${index}` }));
     element.feed = { version: 1, exhibitors: [...added, ...exhibitors] };

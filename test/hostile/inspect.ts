@@ -48,21 +48,24 @@ export function layoutFaults(element: LitElement): string[] {
     element;
   const faults: string[] = [];
   const room = element.getBoundingClientRect();
-  const check = (name: string, { left, right, width }: DOMRect) => {
-    if (width > 0 && (left < room.left - 1 || right > room.right + 1))
-      faults.push(`${name} from ${left} to ${right} in ${room.left} to ${room.right}`);
-  };
+  const reachesOut = ({ left, right, width }: DOMRect) =>
+    width > 0 && (left < room.left - 1 || right > room.right + 1);
+  const tell = (name: string, { left, right }: DOMRect) =>
+    faults.push(`${name} from ${left} to ${right} in ${room.left} to ${room.right}`);
   for (const inner of shadowRoot!.querySelectorAll('*')) {
-    if (inner.parentElement?.closest(enclosed) || hanging.test(inner.textContent)) continue;
-    check(`${inner.localName} ${inner.part.value}`, inner.getBoundingClientRect());
+    const place = inner.getBoundingClientRect();
+    if (!reachesOut(place) || inner.parentElement?.closest(enclosed) || hanging.test(inner.textContent))
+      continue;
+    tell(`${inner.localName} ${inner.part.value}`, place);
   }
   const range = ownerDocument.createRange();
   const texts = ownerDocument.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const { parentElement: parent } = texts.currentNode;
-    if (!parent || parent.closest(enclosed) || hanging.test(texts.currentNode.nodeValue!)) continue;
     range.selectNodeContents(texts.currentNode);
-    check(`text in ${parent.localName} ${parent.part.value}`, range.getBoundingClientRect());
+    const place = range.getBoundingClientRect();
+    const { parentElement: parent, nodeValue } = texts.currentNode;
+    if (!reachesOut(place) || !parent || parent.closest(enclosed) || hanging.test(nodeValue!)) continue;
+    tell(`text in ${parent.localName} ${parent.part.value}`, place);
   }
   const row = parentElement!.getBoundingClientRect();
   const [before, after] = [previousElementSibling!, nextElementSibling!].map((neighbour) =>
