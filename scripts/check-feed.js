@@ -3,6 +3,7 @@
  * editor does (the JSON Schema). Without a file: the feeds of the project, and whether the schema notices a slip.
  */
 import Ajv from 'ajv/dist/2020.js';
+import { parse, printParseErrorCode } from 'jsonc-parser';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -41,7 +42,7 @@ function check(/** @type {string} */ file) {
   // Relative logos are resolved against an address; any will do here.
   const base = new URL(pathToFileURL(file).pathname, 'https://feed.example').href;
   const { problems, error } = readFeed(text, { base });
-  if (error) return [`${error.message}${placeOf(text, error)}`];
+  if (error) return [sayOf(text, error)];
   if (problems.length > 0) return problems.map(({ path, message }) => `${path}: ${message}`);
   if (valid(JSON.parse(text))) return [];
   return valid.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
@@ -52,12 +53,21 @@ function unreadable(/** @type {string} */ file, /** @type {Error & { code?: stri
   return code === 'ENOENT' ? 'there is no such file' : message;
 }
 
-/** Where JSON breaks, as an editor counts. Node says how many characters come before it. */
-function placeOf(/** @type {string} */ text, /** @type {Error} */ { message }) {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined || message.includes('line ')) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return ` (line ${before.length}, column ${before.at(-1).length + 1})`;
+/** What is wrong with a feed as a whole: where it breaks, if it is meant to be JSON, as an editor counts. */
+function sayOf(/** @type {string} */ text, /** @type {Error & { code: string }} */ { code, message }) {
+  if (code !== 'unreadable' || /^\s*</.test(text)) return message;
+  /** @type {import('jsonc-parser').ParseError[]} */
+  const mistakes = [];
+  // The first is what matters: the others often come of it.
+  parse(text, mistakes, { disallowComments: true });
+  if (mistakes.length === 0) return message;
+  const [{ error, offset }] = mistakes;
+  const before = text.slice(0, offset).split('\n');
+  // `CommaExpected`
+  const words = printParseErrorCode(error)
+    .replace(/\B[A-Z]/g, ' $&')
+    .toLowerCase();
+  return `not JSON: ${words} (line ${before.length}, column ${before.at(-1).length + 1})`;
 }
 
 function slips() {

@@ -30,7 +30,20 @@ describe('The check of a feed', () => {
       Buffer.from('{ "version": 1, "fair": { "name": "M\xfcsse" } }', 'latin1'),
       /^not saved as UTF-8$/,
     ],
-    'a comma that is missing': ['{\n  "version": 1\n  "fair": {}\n}', /^not JSON.*\(line 3,? column 3\)$/],
+    'a comma that is missing': [
+      '{\n  "version": 1\n  "fair": {}\n}',
+      /^not JSON: comma expected \(line 3, column 3\)$/,
+    ],
+    'a stray comma': [
+      '{ "version": 1,\n  "exhibitors": [,\n    { "name": "A" }] }',
+      /^not JSON: value expected \(line 2, column 18\)$/,
+    ],
+    'a comma behind the last': [
+      '{ "version": 1,\n  "exhibitors": [{ "name": "A" },\n  ] }',
+      /^not JSON: value expected \(line 3, column 3\)$/,
+    ],
+    'a bracket that is missing': ['{ "version": 1,\n  "fair": {', /^not JSON: .*\(line 2, column 12\)$/],
+    'a comment': ['{ "version": 1 // of the feed\n}', /^not JSON: .*\(line 1, column 16\)$/],
     'a web page': ['<!doctype html>', /^not JSON but a web page/],
   };
   for (const [name, [content, expected]] of Object.entries(wrong))
