@@ -1,9 +1,11 @@
 /**
  * `npm run mutants`: makes a small mistake in the code, one at a time, and sees whether a test notices. A mistake that
- * none notices is either one more test, or explained in `test/mutants/explained.json`; everything else fails.
+ * none notices is either one more test, or explained in `test/mutants/explained.json`; everything else fails. With `--write`, the
+ * score of all of them goes into the documentation.
  *
  *     npm run mutants -- --only src/feed/link.ts --only src/feed/text.ts:29
  *     npm run mutants -- --sample 100 --seed 1
+ *     npm run mutants -- --write
  */
 import { parseArgs } from 'node:util';
 
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     browsers: { type: 'string', default: '2' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -37,6 +40,7 @@ const chosen = sampleOf(
   Number(values.seed),
 );
 const whole = chosen.length === mutants.length;
+if (values.write && !whole) throw new Error('--write is for all mutants');
 console.log(
   `${chosen.length} of ${mutants.length} mutants in ${folders.join(' and ')}; ${ignored} are only words`,
 );
@@ -48,7 +52,7 @@ try {
   const explained = await explain(results, whole);
   console.log(printed(results, explained));
   if (explained.open.length > 0 || explained.idle.length > 0) process.exitCode = 1;
-  if (whole) {
+  if (values.write) {
     const table = figures(results, { version: await browsers[0].version(), seconds: secondsSince(start) });
     await writeFigures('stories/docs/fuzz.mdx', 'mutants', table);
   }

@@ -82,5 +82,9 @@ function row(/** @type {string} */ name, /** @type {Result[]} */ results) {
   const found = results.filter(noticed).length;
   const timeouts = results.filter(({ fate }) => fate === 'timeout').length;
   const score = `${((100 * found) / results.length).toFixed(1)} %`;
-  return [name, ...[results.length, found, timeouts, results.length - found].map(String), score];
+  return [
+    name,
+    ...[results.length, found, timeouts, results.length - found].map((count) => count.toLocaleString('en')),
+    score,
+  ];
 }

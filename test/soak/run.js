@@ -1,10 +1,11 @@
 /**
  * `npm run soak`: what is left of elements that came and went for a long time, and how a very long list behaves, in
- * Chromium, with the built script. Prints a table, writes it into the documentation, and fails where a bound is
- * broken. With other amounts it only prints. Needs `npm run build`.
+ * Chromium, with the built script. Prints a table, with `--write` into the documentation, too, and fails where a bound
+ * is broken. Needs `npm run build`.
  *
  *     npm run soak -- --mounts 1000 --refreshes 300
  *     npm run soak -- --only scale --exhibitors 20000
+ *     npm run soak -- --write
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -19,12 +20,16 @@ const usual = { together: '2000', mounts: '20000', refreshes: '5000', exhibitors
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: 'soak scale' },
+    write: { type: 'boolean', default: false },
     ...Object.fromEntries(
       Object.entries(usual).map(([name, value]) => [name, { type: 'string', default: value }]),
     ),
   },
 });
 const amounts = Object.fromEntries(Object.keys(usual).map((name) => [name, Number(options[name])]));
+
+if (options.write && Object.entries(usual).some(([name, value]) => options[name] !== value))
+  throw new Error('--write is for the usual amounts');
 
 const parts = {
   soak: (browser, server) => inPage(browser, server.url, (opened) => soak(opened, server, amounts)),
@@ -42,7 +47,7 @@ try {
     const table = tableOf(findings);
     console.log(`${machine}\n\n${markdownTable(table)}\n`);
     if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
-    if (Object.entries(usual).every(([key, value]) => options[key] === value))
+    if (options.write)
       await writeFigures('stories/docs/soak.mdx', name, `${machine}.\n\n${pageTable(table)}`);
   }
 } finally {
