@@ -68,7 +68,7 @@ const leaving = `
   for (const type of ['feed-load', 'feed-error']) addEventListener(type, ({ target }) => {
     (told[target.localName] ??= []).push(type);
     if (all(2)) setTimeout(report);
-    else if (all(1)) shown.then(() => location.href = 'elsewhere');
+    else if (all(1) && !persisted) shown.then(() => location.href = 'elsewhere');
   });
   for (const type of ['error', 'unhandledrejection']) addEventListener(type, () => errors.push(type));
   addEventListener('pagehide', () => {
