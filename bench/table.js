@@ -43,7 +43,12 @@ export function figuresTable(figures, titleOf, scope) {
       Object.values(figures).some((page) => page[field] !== undefined) && (scope === 'detailed' || !detail),
   );
   return {
-    head: ['page', ...present.flatMap(({ title, compared }) => (compared ? [title, 'ratio'] : [title]))],
+    head: [
+      'page',
+      ...present.flatMap(({ title, compared }) =>
+        compared ? [title, title.replace(/ ms$/, ' ratio')] : [title],
+      ),
+    ],
     rows: Object.entries(figures).map(([name, page]) => [
       titleOf(name),
       ...present.flatMap(({ field, digits = 0, compared }) => {

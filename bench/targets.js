@@ -54,6 +54,8 @@ const targets = [
   alone('agenda', 'agenda', 1000, 'longTasks', 'long tasks'),
   ...[5, 100, 1000].map((size) => alone('agenda', 'agenda', size, 'shift', 'layout shift', 0, 2)),
   alone('throttled', 'exhibitors', 1000, 'blocking', 'total blocking time, ms', 80),
+  ...[100, 1000].map((size) => alone('throttled', 'exhibitors', size, 'shift', 'layout shift', 0, 2)),
+  alone('throttled', 'agenda', 100, 'shift', 'layout shift', 0, 2),
   ...beside('scroll', 'exhibitors', 'static', 'scroll', { 1000: 1.2 }),
   ...beside('scroll', 'agenda', 'static', 'scroll', { 1000: 1.2 }),
 ];

@@ -16,7 +16,7 @@ export function Page({ lang, children }: { lang: 'de' | 'en'; children: ReactNod
 export function Table({ head, rows }: { head: string[]; rows: ReactNode[][] }): ReactNode {
   return createElement(
     'table',
-    { className: 'docs-table', role: 'table' },
+    { className: head.length > 7 ? 'docs-table wide' : 'docs-table', role: 'table' },
     createElement(
       'thead',
       { role: 'rowgroup' },

@@ -131,17 +131,28 @@ describe('The documentation in Storybook', () => {
         );
       });
 
-      it('fits on a telephone', async () => {
-        frame.width = '360';
-        await new Promise(page.requestAnimationFrame.bind(page));
-        const { scrollWidth, clientWidth } = document.documentElement;
-        expect(scrollWidth).to.be.at.most(clientWidth);
-        const content = document.querySelector('.docs-page')!.getBoundingClientRect();
-        const wide = [...document.querySelectorAll('.docs-page :is(p, li, th, td, pre, code)')].filter(
-          (element) => element.getBoundingClientRect().right > content.right + 1,
-        );
-        expect(wide.map(({ outerHTML }) => outerHTML).join('\n')).to.equal('');
+      it('has its links within lines', () => {
+        // A link that has a line of the source to itself becomes a paragraph.
+        const apart = [...document.querySelectorAll('.docs-page a p')].map(({ textContent }) => textContent);
+        expect(apart).to.deep.equal([]);
       });
+
+      for (const [place, width] of [
+        ['on a telephone', '360'],
+        ['beside the sidebar on a small screen', '724'],
+      ] as const) {
+        it(`fits ${place}`, async () => {
+          frame.width = width;
+          await new Promise(page.requestAnimationFrame.bind(page));
+          const { scrollWidth, clientWidth } = document.documentElement;
+          expect(scrollWidth).to.be.at.most(clientWidth);
+          const content = document.querySelector('.docs-page')!.getBoundingClientRect();
+          const wide = [...document.querySelectorAll('.docs-page :is(p, li, th, td, pre, code)')].filter(
+            (element) => element.getBoundingClientRect().right > content.right + 1,
+          );
+          expect(wide.map(({ outerHTML }) => outerHTML).join('\n')).to.equal('');
+        });
+      }
     });
   }
 });
