@@ -207,7 +207,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
       if (other !== block) this.#observer?.observe(other);
     }
     // What stands in the middle of the window stays there, though it may be a heading that the browser has just found.
-    const anchor = this.#seen.findLast((item) => item.getBoundingClientRect().top < innerHeight / 2);
+    const anchor = this.#seen.filter((item) => item.getBoundingClientRect().top < innerHeight / 2).at(-1);
     const list = anchor?.parentElement;
     const index = [...(list?.children ?? [])].indexOf(anchor as Element);
     const hold = holdStill(() => list?.children[index]?.getBoundingClientRect().top ?? 0);

@@ -66,13 +66,6 @@ export const exhibitorListStyles = css`
   .text > :not([part='change']) {
     width: 100%;
   }
-  /* In short while the details are closed; whoever hears it hears all of it. */
-  [part='description']:not(:has(~ details[open])) {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-  }
   details {
     margin-top: auto;
   }
@@ -82,9 +75,14 @@ export const exhibitorListStyles = css`
   .more {
     margin-top: var(--_gap);
   }
-  @media print {
-    [part='description'] {
-      -webkit-line-clamp: none;
+  /* In short while the details are closed; whoever hears or prints it gets all of it. */
+  @media screen {
+    [part='description']:not(:has(~ details[open])) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
+      line-clamp: 4;
     }
   }
 `;

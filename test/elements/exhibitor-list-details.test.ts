@@ -3,7 +3,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 
 import type { ExhibitorSelectEvent } from '../../src/elements/exhibitor-select-event.js';
 import { listen } from '../support/announcements.js';
-import { press } from '../support/browser.js';
+import { emulate, press } from '../support/browser.js';
 import { useClipboard } from '../support/clipboard.js';
 import { focused } from '../support/focus.js';
 import {
@@ -162,6 +162,14 @@ describe('exhibitor-list opens details', () => {
     expect(lines()).to.equal(short);
     // All of it is there for those who hear it.
     expect(words(description!)).to.have.length(both.exhibitors[0]!.description!.trim().length);
+  });
+
+  it('and prints the description in full, open or not', async function () {
+    const element = await showList(both);
+    const [description] = visible(element, '[part=description]');
+    expect(description!.scrollHeight).to.be.above(description!.clientHeight);
+    if (!(await emulate({ media: 'print' }))) this.skip();
+    expect(description!.scrollHeight).to.equal(description!.clientHeight);
   });
 
   for (const layout of ['grid', 'list']) {
