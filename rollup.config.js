@@ -33,7 +33,7 @@ const minify = (options) =>
       pure_getters: true,
       inline: 1,
       hoist_funs: true,
-      join_vars: false,
+      join_vars: Boolean(options.module),
     },
     format: { comments: false, quote_style: 2 },
     ...options,

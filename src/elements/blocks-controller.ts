@@ -93,7 +93,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
   split(items: readonly T[], locale: Locale): (readonly T[])[] {
     this.#locale = locale;
     // A short list is one, for those who hear how many items it has.
-    const blockSize = this.#isLong ? this.view.blockSize : Infinity;
+    const blockSize = this.#isLong ? this.view.blockSize * Math.ceil(items.length / 20_000) : Infinity;
     const parts: (readonly T[])[] = [];
     for (let start = 0; start < items.length; start += blockSize)
       parts.push(items.slice(start, start + blockSize));
@@ -129,20 +129,18 @@ export class BlocksController<T extends Item> implements ReactiveController {
       const items = this.#parts[index] ?? [];
       const isFirst = room > 0 && !block.closest('[hidden]');
       if (isFirst) room -= items.length;
-      if (all || isFirst) block.classList.remove('far');
-      else if (items.some(({ key }) => this.#kept.includes(key))) this.#show(block);
-      this.#fillBlock(block, items, before);
+      if (all || isFirst) block.className = 'block';
+      else if (items.some(({ key }) => this.#kept.includes(key))) {
+        // Laid out though it may be out of sight, until its size is remembered: only so can be scrolled to something in it.
+        block.className = 'block shown';
+        requestAnimationFrame(() => requestAnimationFrame(() => (block.className = 'block')));
+      }
+      const fill = () => this.#fillBlock(block, items, before);
+      // Of tens of thousands, those far down the page have a task each, until others stand in their place.
+      if (index > 200 && block.classList.contains('far'))
+        setTimeout(() => this.#parts[index] === items && fill());
+      else fill();
     });
-  }
-
-  /**
-   * Has a block laid out though it may be out of sight, until its size is remembered: only so can be scrolled to something
-   * in it.
-   */
-  #show(block: Element): void {
-    block.classList.remove('far');
-    block.classList.add('shown');
-    requestAnimationFrame(() => requestAnimationFrame(() => block.classList.remove('shown')));
   }
 
   #fillBlock(block: Element, items: readonly T[], before = this.#elements): void {
@@ -166,13 +164,13 @@ export class BlocksController<T extends Item> implements ReactiveController {
 
   /** Without lit, which would take ten times as long: there may be thousands. */
   #outline(block: Element, items: readonly T[]): void {
-    const texts = items.map(({ title }) => localText(title, this.#locale));
-    const tag = headingTag(items[0]?.headingLevel ?? 0);
-    const outline = [tag, ...texts.flatMap(({ value, lang }) => [value, lang])];
+    const tag = headingTag(Number(items[0]?.headingLevel));
+    const outline = [tag, this.#locale, ...items.map(({ title }) => title)];
     if (!sameItems(outline, this.#rendered.get(block))) {
       this.#rendered.set(block, outline);
       block.replaceChildren(
-        ...texts.map(({ value, lang = this.#locale }) => {
+        ...items.map(({ title }) => {
+          const { value, lang = this.#locale } = localText(title, this.#locale);
           const heading = document.createElement(tag);
           heading.setAttribute('part', 'heading');
           heading.lang = lang;
@@ -209,9 +207,9 @@ export class BlocksController<T extends Item> implements ReactiveController {
     // What stands in the middle of the window stays there, though it may be a heading that the browser has just found.
     const anchor = this.#seen.filter((item) => item.getBoundingClientRect().top < innerHeight / 2).at(-1);
     const list = anchor?.parentElement;
-    const index = [...(list?.children ?? [])].indexOf(anchor as Element);
+    const index = list ? [...list.children].indexOf(anchor) : 0;
     const hold = holdStill(() => list?.children[index]?.getBoundingClientRect().top ?? 0);
-    block.classList.remove('far');
+    block.className = 'block';
     this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block)] ?? []);
     hold();
   };
@@ -228,6 +226,6 @@ function arrange(list: Element, elements: readonly Element[]): void {
   const wanted = new Set(elements);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
   elements.forEach((element, index) => {
-    if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
+    if (list.children[index] !== element) list.insertBefore(element, list.children[index] as Element);
   });
 }

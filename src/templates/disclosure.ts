@@ -15,10 +15,10 @@ export function renderDisclosure(
   content: () => unknown,
 ): TemplateResult {
   const click = (event: Event) => {
-    event.preventDefault();
     const summary = event.currentTarget as Element;
     // What opens may get another place in the page: its focus must not leave the window.
     requestAnimationFrame(holdStill(() => summary.getBoundingClientRect().top));
+    event.preventDefault();
     toggle();
   };
   return html`<details part="details" ?open=${open}>

@@ -47,6 +47,15 @@ describe('exhibitor-list with hundreds and thousands', () => {
     expect(headings).to.deep.equal(Array.from({ length: 2000 }, (_, index) => `Exhibitor ${index}`));
   });
 
+  it('has tens of thousands on the page, those far down after a moment', async () => {
+    const element = await showList(many(30_000), { lang: 'en' });
+    expect(count(element)).to.equal('30000 exhibitors');
+    const items = () => visible(element, '.block > li');
+    expect(items().length).to.be.below(30_000);
+    await until(() => items().length === 30_000);
+    expect(words(items().at(-1)!)).to.equal('Exhibitor 29999');
+  });
+
   it('names those that are far in the language of the page', async () => {
     const exhibitors = many(100).exhibitors.map((one, index) => ({
       ...one,
