@@ -135,11 +135,10 @@ export class BlocksController<T extends Item> implements ReactiveController {
         block.className = 'block shown';
         requestAnimationFrame(() => requestAnimationFrame(() => (block.className = 'block')));
       }
-      const fill = () => this.#fillBlock(block, items, before);
       // Of tens of thousands, those far down the page have a task each, until others stand in their place.
       if (index > 200 && block.classList.contains('far'))
-        setTimeout(() => this.#parts[index] === items && fill());
-      else fill();
+        setTimeout(() => this.#parts[index] === items && this.#fillBlock(block, items));
+      else this.#fillBlock(block, items, before);
     });
   }
 

@@ -56,6 +56,14 @@ describe('exhibitor-list and the address of the page', () => {
     });
   }
 
+  it('keeps the focus there while blocks far down still get their headings', async () => {
+    openWith('#exhibitor-e2990');
+    const element = await showList(many(3000));
+    await settled(element);
+    await until(() => visible(element, '.block > li').length === 3000);
+    expect(focused(element)).to.equal('Details: Exhibitor 2990');
+  });
+
   it('waits until the exhibitors are there', async () => {
     openWith('#exhibitor-amt');
     const feed = { body: JSON.stringify({ version: 1, ...few }) };
