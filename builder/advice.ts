@@ -131,7 +131,7 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
       };
     case 'web-page':
       return {
-        title: msg('Unter dieser Adresse liegt eine Webseite und kein Feed.', {
+        title: msg('Das ist eine Webseite und kein Feed.', {
           id: 'builder-web-page',
           desc: 'Checker: HTML instead of JSON',
         }),
@@ -142,14 +142,30 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
       };
     case 'not-json':
       return {
-        title: msg('Die Datei ist kein gültiges JSON.', {
-          id: 'builder-not-json',
-          desc: 'Checker: the text cannot be parsed as JSON',
+        title: finding.mistake
+          ? msg(
+              str`Die Datei ist ab Zeile ${finding.mistake.line}, Spalte ${finding.mistake.column} kein JSON.`,
+              {
+                id: 'builder-not-json-from',
+                desc: 'Checker: from which place on the text cannot be parsed as JSON: line, column',
+              },
+            )
+          : msg('Die Datei ist kein gültiges JSON.', {
+              id: 'builder-not-json',
+              desc: 'Checker: the text cannot be parsed as JSON',
+            }),
+        text: notJsonHelp(finding.mistake?.kind, locale),
+      };
+    case 'file-lost':
+      return {
+        title: msg('Die Datei ist nicht zu lesen.', {
+          id: 'builder-file-lost',
+          desc: 'Checker: the chosen file cannot be read',
         }),
-        text: msg(
-          'Oft fehlt ein Komma oder eine Klammer, oder es ist ein Komma zu viel. Ein Editor mit JSON-Unterstützung zeigt die Stelle.',
-          { id: 'builder-not-json-help', desc: 'What is usually wrong with broken JSON' },
-        ),
+        text: msg('Vielleicht wurde sie verschoben oder eben gespeichert. Bitte noch einmal auswählen.', {
+          id: 'builder-file-lost-help',
+          desc: 'Why a chosen file cannot be read, and what to do',
+        }),
       };
     case 'no-feed':
       return {
@@ -185,9 +201,9 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
                 id: 'builder-problems',
                 desc: 'Several problems in the feed; never 1',
               }),
-        text: msg('Alles Übrige wird gezeigt. Die Stelle im Feed steht jeweils davor, gezählt ab 0:', {
+        text: msg('Alles Übrige wird gezeigt. Davor stehen Zeile und Stelle; Einträge sind ab 0 gezählt:', {
           id: 'builder-problems-help',
-          desc: 'Before the list of problems: path, then message. Entries are counted from 0',
+          desc: 'Before the list of problems: line, path, then message. Entries are counted from 0',
         }),
       };
     case 'image-origins':
@@ -250,6 +266,45 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
               { id: 'builder-no-caching-help', desc: 'Missing caching headers of the same server' },
             ),
       };
+  }
+}
+
+/** `kind` is what `jsonc-parser` calls it. */
+function notJsonHelp(kind: string | undefined, locale: Locale): string {
+  const msg = messages[locale];
+  switch (kind) {
+    case 'CommaExpected':
+      return msg('Hier oder am Ende der Zeile davor fehlt ein Komma.', {
+        id: 'builder-comma-missing',
+        desc: 'Broken JSON: a comma is missing, often at the end of the line before',
+      });
+    case 'ColonExpected':
+      return msg('Hier fehlt ein Doppelpunkt zwischen Schlüssel und Wert.', {
+        id: 'builder-colon-missing',
+        desc: 'Broken JSON: a colon is missing between a key and its value',
+      });
+    case 'PropertyNameExpected':
+    case 'ValueExpected':
+      return msg('Hier fehlt etwas, oder davor steht ein Komma zu viel.', {
+        id: 'builder-value-missing',
+        desc: 'Broken JSON: a key or a value is missing, or there is a comma too many before it',
+      });
+    case 'CloseBraceExpected':
+    case 'CloseBracketExpected':
+      return msg('Hier fehlt eine schließende Klammer.', {
+        id: 'builder-bracket-missing',
+        desc: 'Broken JSON: a closing bracket or brace is missing',
+      });
+    case 'UnexpectedEndOfString':
+      return msg('Hier endet ein Text nicht: Es fehlt ein Anführungszeichen (").', {
+        id: 'builder-quote-missing',
+        desc: 'Broken JSON: a string does not end; a quotation mark is missing',
+      });
+    default:
+      return msg('Oft fehlt ein Komma oder eine Klammer, oder es ist ein Komma zu viel.', {
+        id: 'builder-not-json-help',
+        desc: 'What is usually wrong with broken JSON',
+      });
   }
 }
 

@@ -53,6 +53,29 @@ export function textControl(
   </div>`;
 }
 
+/** A file of the visitor's own. The listener hears of the same one, too, when it is chosen again. */
+export function fileControl(
+  control: Control & { readonly accept: string },
+  listen: (file: File) => void,
+): TemplateResult {
+  const { id, label, accept } = control;
+  return html`<div class="control">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="file"
+      accept=${accept}
+      aria-describedby=${describedBy(control)}
+      @click=${(event: Event) => ((event.target as HTMLInputElement).value = '')}
+      @change=${(event: Event) => {
+        const [file] = (event.target as HTMLInputElement).files ?? [];
+        if (file) listen(file);
+      }}
+    />
+    ${renderHelp(control)}
+  </div>`;
+}
+
 /** One of several values, in a list that opens. */
 export function selectControl(
   control: Control & { readonly value: string; readonly choices: readonly Choice[] },

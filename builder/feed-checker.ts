@@ -3,15 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
 import { readWebAddress } from './addresses.js';
-import { textControl } from './controls.js';
-import { inspectFeed, type Report } from './inspect-feed.js';
+import { fileControl, textControl } from './controls.js';
+import { inspectFeed, inspectFile, type Report } from './inspect-feed.js';
 import { messages } from './messages.js';
 import { PageElement } from './page-element.js';
 import { renderReport, verdictSentence } from './report-view.js';
 import { feedParameter } from './state.js';
 
 /**
- * The checker: says of a feed's address what is wrong for embedding, and how it is mended.
+ * The checker: says of a feed, by its address or as a file, what is wrong for embedding, and how it is mended.
  *
  * @tagname feed-checker
  */
@@ -29,7 +29,7 @@ export class FeedChecker extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.url = readWebAddress(new URLSearchParams(location.search).get(feedParameter) ?? '') ?? '';
-    if (this.url) void this.#run();
+    if (this.url) void this.#checkAddress();
   }
 
   override disconnectedCallback(): void {
@@ -41,18 +41,24 @@ export class FeedChecker extends PageElement {
     return messages[this.locale];
   }
 
-  /** Checks what stands in the field. Another check that is under way is given up. */
-  async #run(): Promise<void> {
+  async #checkAddress(): Promise<void> {
+    this.#remember();
+    await this.#run((signal) => inspectFeed(this.url, this.locale, signal));
+  }
+
+  /** Another check that is under way is given up. */
+  async #run(inspect: (signal: AbortSignal) => Promise<Report>): Promise<void> {
     this.#check?.abort();
     const { signal } = (this.#check = new AbortController());
     this.report = undefined;
     this.checking = true;
     this.announcement = this.#checkingSentence();
-    this.#remember();
     try {
-      this.report = await inspectFeed(this.url, this.locale, signal);
+      const report = await inspect(signal);
+      signal.throwIfAborted();
+      this.report = report;
     } catch {
-      // AbortError: another address is being checked.
+      // AbortError: something else is being checked.
       return;
     }
     this.checking = false;
@@ -90,6 +96,21 @@ export class FeedChecker extends PageElement {
           ${this.msg('Prüfen', { id: 'builder-check', desc: 'Button: check the feed' })}
         </button>
       </form>
+      ${fileControl(
+        {
+          id: 'field-file',
+          label: this.msg('Oder eine Datei von diesem Gerät', {
+            id: 'builder-file',
+            desc: 'Label, after the field for an address: a file to be checked',
+          }),
+          help: this.msg('Noch vor der Veröffentlichung. Was am Server liegt, zeigt erst die Adresse.', {
+            id: 'builder-file-help',
+            desc: 'Help: the file is sent nowhere; what is wrong with the server is found by the address only',
+          }),
+          accept: '.json,application/json',
+        },
+        (file) => void this.#run((signal) => inspectFile(file, this.locale, signal)),
+      )}
       <p class="checking" ?hidden=${!this.checking}>${this.#checkingSentence()}</p>
       ${this.report ? renderReport(this.report, this.locale, this.builder) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
@@ -104,7 +125,7 @@ export class FeedChecker extends PageElement {
     event.preventDefault();
     const field = this.querySelector('input');
     if (field) this.url = field.value;
-    void this.#run();
+    void this.#checkAddress();
   }
 }
 

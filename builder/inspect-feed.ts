@@ -1,23 +1,25 @@
-/** Judges a feed's address for embedding: the facts, without the words for them. */
+/** Judges a feed for embedding: the facts, without the words for them. */
+import { findMistake } from '../scripts/json-places.js';
 import { downloadLimits } from '../src/feed/download.js';
 import type { Feed } from '../src/feed/feed.js';
-import type { Problem } from '../src/feed/problem.js';
 import type { Locale } from '../src/locale/locale.js';
 import { isInsecure, readWebAddress } from './addresses.js';
-import { loadFeed, type FailedFeed } from './load-feed.js';
+import { loadFeed } from './load-feed.js';
 import { foreignOrigins } from './offers.js';
 import { withOwnAbort } from './own-abort.js';
+import { readDocument, type FailedFeed, type PlacedProblem } from './read-document.js';
 
 /** One thing that was found. */
 export type Finding =
   /** Nothing is shown because of these. */
   | { readonly code: 'no-address' | 'offline' | 'timeout' | 'unreachable' | 'cors' | 'too-large' }
-  | { readonly code: 'not-utf-8' | 'web-page' | 'not-json' | 'no-feed' | 'newer-version' }
+  | { readonly code: 'not-utf-8' | 'web-page' | 'no-feed' | 'newer-version' | 'file-lost' }
+  | { readonly code: 'not-json'; readonly mistake?: ReturnType<typeof findMistake> }
   /** `blocking`: the builder's own page is secure, and so could not even try. */
   | { readonly code: 'mixed-content'; readonly blocking: boolean }
   | { readonly code: 'http'; readonly status: number }
   /** The elements show the feed all the same. */
-  | { readonly code: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly code: 'problems'; readonly problems: readonly PlacedProblem[] }
   | { readonly code: 'image-origins'; readonly origins: readonly string[] }
   | { readonly code: 'content-type'; readonly type: string }
   | { readonly code: 'redirect'; readonly to: string }
@@ -30,8 +32,9 @@ export type FindingCode = Finding['code'];
 export type Severity = 'error' | 'warning' | 'hint';
 
 export interface Report {
-  /** As it was understood. */
-  readonly url: string;
+  readonly source: 'address' | 'file';
+  /** The address as it was understood, or the name of the file. */
+  readonly name: string;
   readonly findings: readonly Finding[];
   /** What there is, if it is a feed. */
   readonly feed?: Feed;
@@ -40,6 +43,9 @@ export interface Report {
 
 const hints: readonly FindingCode[] = ['content-type', 'redirect', 'no-caching'];
 const warnings: readonly FindingCode[] = ['problems', 'image-origins'];
+
+/** What pictures are relative to in a file that lies on no server yet. */
+const someBase = 'https://feed.example/';
 
 export function severityOf(finding: Finding): Severity {
   if (hints.includes(finding.code)) return 'hint';
@@ -56,21 +62,40 @@ const cachingHeaders = ['cache-control', 'etag', 'last-modified', 'expires'];
  */
 export async function inspectFeed(typed: string, locale: Locale, signal: AbortSignal): Promise<Report> {
   const url = readWebAddress(typed);
-  if (url === undefined) return { url: typed, findings: [{ code: 'no-address' }] };
+  if (url === undefined) return { source: 'address', name: typed, findings: [{ code: 'no-address' }] };
+  const report = { source: 'address', name: url } as const;
   const mixed = mixedContent(url);
-  if (mixed?.blocking) return { url, findings: [mixed] };
+  if (mixed?.blocking) return { ...report, findings: [mixed] };
 
   const loaded = await loadFeed(url, locale, signal);
   const findings: Finding[] = mixed ? [mixed] : [];
   if (loaded.status === 'failed')
-    return { url, findings: [await findFailure(loaded, url, signal), ...findings] };
+    return { ...report, findings: [await findFailure(loaded, url, signal), ...findings] };
 
   const { feed, problems, base, bytes } = loaded;
   const origins = foreignOrigins(feed, base);
   if (problems.length > 0) findings.push({ code: 'problems', problems });
   if (origins.length > 0) findings.push({ code: 'image-origins', origins });
   findings.push(...(await serverFindings(url, base, signal)));
-  return { url, findings, feed, bytes };
+  return { ...report, findings, feed, bytes };
+}
+
+/** Checks a feed that lies on no server yet. What pictures need is not known before it does. */
+export async function inspectFile(file: File, locale: Locale, signal: AbortSignal): Promise<Report> {
+  const { name } = file;
+  const report = { source: 'file', name } as const;
+  if (file.size > downloadLimits.bytes) return { ...report, findings: [{ code: 'too-large' }] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch (error) {
+    // TypeError: the bytes are no UTF-8. DOMException: the file has been moved or changed since it was chosen.
+    return { ...report, findings: [{ code: error instanceof TypeError ? 'not-utf-8' : 'file-lost' }] };
+  }
+  const read = readDocument(text, locale, someBase);
+  if (read.status === 'failed') return { ...report, findings: [await findFailure(read, name, signal)] };
+  const { feed, problems, bytes } = read;
+  return { ...report, findings: problems.length > 0 ? [{ code: 'problems', problems }] : [], feed, bytes };
 }
 
 function mixedContent(url: string): (Finding & { code: 'mixed-content' }) | undefined {
@@ -96,7 +121,7 @@ export async function findFailure(
     }
     case 'unreadable':
       if (text === undefined) return { code: 'not-utf-8' };
-      return { code: /^\s*</.test(text) ? 'web-page' : 'not-json' };
+      return /^\s*</.test(text) ? { code: 'web-page' } : { code: 'not-json', mistake: findMistake(text) };
     case 'offline':
     case 'timeout':
     case 'too-large':

@@ -6,7 +6,7 @@ import type { Locale } from '../src/locale/locale.js';
 import { attributeWords } from './attribute-words.js';
 import { checksControl, selectControl, switchControl, textControl } from './controls.js';
 import type { Field } from './fields.js';
-import type { ReadyFeed } from './load-feed.js';
+import type { ReadyFeed } from './read-document.js';
 import { messages } from './messages.js';
 import { offersFor, takesSeveral, type Offer, type Offered } from './offers.js';
 

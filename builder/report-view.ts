@@ -26,11 +26,11 @@ export function renderReport(report: Report, locale: Locale, builder: string): T
   return html`<div class="report">
     <h2>${msg('Ergebnis', { id: 'builder-report', desc: 'Heading: result of the check' })}</h2>
     <p class="verdict ${worst}">${verdictSentence(report, locale)}</p>
-    <p class="checked"><code>${report.url}</code></p>
+    <p class="checked"><code>${report.name}</code></p>
     ${renderFacts(report, locale)} ${findings.map((finding) => renderFinding(finding, locale))}
     ${renderServer(report, locale)}
     ${
-      report.feed
+      report.feed && report.source === 'address'
         ? html`<p>
             <a href=${builder} data-keeps-query>
               ${msg('Diesen Feed einbetten', { id: 'builder-embed-link', desc: 'Link to the builder' })}
@@ -42,7 +42,7 @@ export function renderReport(report: Report, locale: Locale, builder: string): T
 }
 
 /** The result in a sentence. */
-export function verdictSentence({ findings }: Report, locale: Locale): string {
+export function verdictSentence({ source, findings }: Report, locale: Locale): string {
   const msg = messages[locale];
   const found = new Set(findings.map(severityOf));
   if (found.has('error'))
@@ -59,6 +59,11 @@ export function verdictSentence({ findings }: Report, locale: Locale): string {
     return msg('Der Feed ist zu sehen. Ein paar Kleinigkeiten lassen sich verbessern.', {
       id: 'builder-verdict-hint',
       desc: 'Result of the check: all is shown, little things could be better',
+    });
+  if (source === 'file')
+    return msg('Alles in Ordnung: So kann die Datei veröffentlicht werden.', {
+      id: 'builder-verdict-file',
+      desc: 'Result of the check of a file: all is well',
     });
   return msg('Alles in Ordnung: Der Feed kann überall eingebettet werden.', {
     id: 'builder-verdict-good',
@@ -145,7 +150,7 @@ function renderFacts({ feed, bytes }: Report, locale: Locale): unknown {
   </dl>`;
 }
 
-function renderServer({ url, findings }: Report, locale: Locale): unknown {
+function renderServer({ name, findings }: Report, locale: Locale): unknown {
   const needs = new Set(findings.map(({ code }) => needOf(code)).filter((need) => need !== undefined));
   if (needs.size === 0) return nothing;
   const msg = messages[locale];
@@ -157,8 +162,8 @@ function renderServer({ url, findings }: Report, locale: Locale): unknown {
         desc: 'Help: lines for the configuration of a web server',
       })}
     </p>
-    ${renderLines('nginx', nginxLines(url, needs, locale), locale)}
-    ${renderLines('Apache', apacheLines(url, needs), locale)}
+    ${renderLines('nginx', nginxLines(name, needs, locale), locale)}
+    ${renderLines('Apache', apacheLines(name, needs), locale)}
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Locale } from '../src/locale/locale.js';
 import type { Finding } from './inspect-feed.js';
 import type { EmbedPlan, Integrity } from './embed-plan.js';
-import type { ReadyFeed } from './load-feed.js';
+import type { ReadyFeed } from './read-document.js';
 import type { Context, State } from './state.js';
 
 /** What is known of the feed. */

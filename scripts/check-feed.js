@@ -3,11 +3,11 @@
  * editor does (the JSON Schema). Without a file: the feeds of the project, and whether the schema notices a slip.
  */
 import Ajv from 'ajv/dist/2020.js';
-import { parse, printParseErrorCode } from 'jsonc-parser';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { readFeed } from '../dist/index.js';
+import { findMistake, linesOf } from './json-places.js';
 
 const schema = JSON.parse(readFileSync('feeds/feed-1.schema.json', 'utf8'));
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(schema);
@@ -42,8 +42,14 @@ function check(/** @type {string} */ file) {
   // Relative logos are resolved against an address; any will do here.
   const base = new URL(pathToFileURL(file).pathname, 'https://feed.example').href;
   const { problems, error } = readFeed(text, { base });
-  if (error) return [sayOf(text, error)];
-  if (problems.length > 0) return problems.map(({ path, message }) => `${path}: ${message}`);
+  if (error) return [complaintOf(text, error)];
+  if (problems.length > 0) {
+    const lineOf = linesOf(text);
+    return problems
+      .map((problem) => ({ ...problem, line: lineOf(problem.path) }))
+      .sort((a, b) => a.line - b.line)
+      .map(({ line, path, message }) => `line ${line}, ${path}: ${message}`);
+  }
   if (valid(JSON.parse(text))) return [];
   return valid.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -53,21 +59,14 @@ function unreadable(/** @type {string} */ file, /** @type {Error & { code?: stri
   return code === 'ENOENT' ? 'there is no such file' : message;
 }
 
-/** What is wrong with a feed as a whole: where it breaks, if it is meant to be JSON, as an editor counts. */
-function sayOf(/** @type {string} */ text, /** @type {Error & { code: string }} */ { code, message }) {
-  if (code !== 'unreadable' || /^\s*</.test(text)) return message;
-  /** @type {import('jsonc-parser').ParseError[]} */
-  const mistakes = [];
-  // The first is what matters: the others often come of it.
-  parse(text, mistakes, { disallowComments: true });
-  if (mistakes.length === 0) return message;
-  const [{ error, offset }] = mistakes;
-  const before = text.slice(0, offset).split('\n');
+/** What is wrong with a feed as a whole: where it breaks, if it is meant to be JSON. */
+function complaintOf(/** @type {string} */ text, /** @type {Error & { code: string }} */ { code, message }) {
+  const mistake = code === 'unreadable' && !/^\s*</.test(text) ? findMistake(text) : undefined;
+  if (!mistake) return message;
+  const { kind, line, column } = mistake;
   // `CommaExpected`
-  const words = printParseErrorCode(error)
-    .replace(/\B[A-Z]/g, ' $&')
-    .toLowerCase();
-  return `not JSON: ${words} (line ${before.length}, column ${before.at(-1).length + 1})`;
+  const words = kind.replace(/\B[A-Z]/g, ' $&').toLowerCase();
+  return `not JSON: ${words} (line ${line}, column ${column})`;
 }
 
 function slips() {

@@ -137,6 +137,22 @@ for (const [kind, names] of Object.entries(pages)) {
   });
 }
 
+describe('Builder and checker', () => {
+  for (const [name, title, names] of [
+    ['index.html', 'Einbetten', ['Einbetten', 'Feed prüfen', 'Beispielseite']],
+    ['check.html', 'Feed prüfen', ['Einbetten', 'Feed prüfen', 'Beispielseite']],
+    ['en.html', 'Embed', ['Embed', 'Check a feed', 'Example page']],
+    ['check.en.html', 'Check a feed', ['Embed', 'Check a feed', 'Example page']],
+  ] as const) {
+    it(`calls the pages the same everywhere in its language, and itself, too: ${name}`, async () => {
+      const { page } = await openPage(name);
+      expect([...page.querySelectorAll('header nav a')].map(words)).to.deep.equal(names);
+      expect(words(page.querySelector('[aria-current=page]')!)).to.equal(title);
+      expect(page.title).to.equal(`${title} – stand-widgets`);
+    });
+  }
+});
+
 describe('By the keyboard alone, the builder', () => {
   it('chooses an element, loads a feed, and copies the code', async () => {
     const { page, view, frame } = await openBuilder('index.html');

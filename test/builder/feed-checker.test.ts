@@ -1,10 +1,11 @@
 /** The page of the checker: that it says in words what was found, and how it is mended. */
 import { expect } from '@open-wc/testing';
 
-import { announced, codeOf, control, openPage, rendered } from '../support/builder.js';
+import { announced, chooseFile, codeOf, control, openPage, rendered } from '../support/builder.js';
 import { serve, type Answer } from '../support/feed-server.js';
 import { words } from '../support/page.js';
 import { elsewhere } from '../support/second-origin.js';
+import { stub } from '../support/stubs.js';
 import { until } from '../support/until.js';
 
 /** Opens the checker with an address, and waits for the result. */
@@ -82,7 +83,7 @@ describe('The page of the checker', () => {
     const { page } = await check(await served({ body, headers: {} }), 'check.en.html');
     expect(findings(page).map((found) => found.split(':')[0])).to.deep.equal(['Caution', 'Caution', 'Note']);
     expect(words(page.querySelector('.problems')!)).to.equal(
-      'exhibitors[1].name: is missing; exhibitors[1] is left out',
+      'Line 1, exhibitors[1].name: is missing; exhibitors[1] is left out',
     );
     expect(codeOf(page, 'In the element')).to.equal('image-origins="https://cdn.example"');
     expect(codeOf(page, 'In the policy')).to.equal('img-src https://cdn.example');
@@ -104,8 +105,8 @@ describe('The page of the checker', () => {
     for (const [answer, title] of [
       [{ status: 404, body: '' }, 'The server answers with an error: status 404.'],
       [{ drop: true }, 'Nothing is to be had from this address.'],
-      [{ body: '<!doctype html>' }, 'What lies at this address is a web page and not a feed.'],
-      [{ body: '{' }, 'The file is not valid JSON.'],
+      [{ body: '<!doctype html>' }, 'This is a web page and not a feed.'],
+      [{ body: '{' }, 'From line 1, column 2 on, the file is not JSON.'],
       [{ body: '{}' }, 'This is JSON, but not a feed.'],
       [{ body: '{"version":2,"fair":{}}' }, 'The feed has a newer version than these scripts can read.'],
       [{ base64: btoa('\xfc') }, 'The file is not saved as UTF-8.'],
@@ -131,6 +132,84 @@ describe('The page of the checker', () => {
     });
     const link = page.querySelector<HTMLAnchorElement>('.report a')!;
     expect(link.href).to.contain(`index.html${view.location.search}`);
+  });
+
+  it('checks a file before it is published, and sends it nowhere', async () => {
+    const { page, view, violations } = await openPage('check.html');
+    await rendered(page);
+    const { length } = view.performance.getEntries();
+    const sample = await (await fetch('/feeds/sccon-2025.json')).text();
+    await chooseFile(page, 'Oder eine Datei von diesem Gerät', new File([sample], 'messe.json'));
+    await until(() => page.querySelector('.report'));
+    expect(announced(page)).to.equal('Alles in Ordnung: So kann die Datei veröffentlicht werden.');
+    expect(words(page.querySelector('.checked')!)).to.equal('messe.json');
+    expect(words(page.querySelector('.facts')!)).to.match(/Aussteller 8/);
+    expect(findings(page)).to.deep.equal([]);
+    // There is no address yet that could be embedded.
+    expect(Boolean(page.querySelector('.report a'))).to.equal(false);
+    expect(view.performance.getEntriesByType('resource').length).to.be.at.most(length);
+    expect(view.location.search).to.equal('');
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('says of a file on which lines something is wrong, from the first to the last', async () => {
+    const { page } = await openPage('check.en.html');
+    await rendered(page);
+    const text = `{
+  "version": 1,
+  "exhibitors": [
+    { "id": "a", "name": "A", "logo": { "src": "https://cdn.example/a.svg" } },
+    { "id": "a", "name": "B" },
+    {
+      "city": "Bonn"
+    }
+  ],
+  "fair": { "name": "F", "startDate": "2026-02-30" }
+}`;
+    await chooseFile(page, 'Or a file from this device', new File([text], 'fair.json'));
+    await until(() => page.querySelector('.report'));
+    expect([...page.querySelectorAll('.problems li')].map(words)).to.deep.equal([
+      'Line 5, exhibitors[1].id: a is already taken; this entry is now called a-2',
+      'Line 6, exhibitors[2].name: is missing; exhibitors[2] is left out',
+      'Line 10, fair.startDate: 2026-02-30 is not a real date; not used',
+    ]);
+    expect(findings(page)).to.deep.equal(['Caution: 3 things in the feed could not be used.']);
+  });
+
+  it('says of a file where it breaks, and checks it again once it is mended', async () => {
+    const { page } = await openPage('check.html');
+    await rendered(page);
+    const label = 'Oder eine Datei von diesem Gerät';
+    for (const [content, title, text] of [
+      ['{\n  "version": 1\n  "fair": {}\n}', 'ab Zeile 3, Spalte 3 kein JSON', /fehlt ein Komma/],
+      ['{ "version" 1 }', 'ab Zeile 1, Spalte 13 kein JSON', /Doppelpunkt/],
+      ['{ "version": 1, }', 'ab Zeile 1, Spalte 17 kein JSON', /Komma zu viel/],
+      ['{ "version": 1, "topics": [{}', 'ab Zeile 1, Spalte 30 kein JSON', /schließende Klammer/],
+      ['{ "version": "1 }', 'ab Zeile 1, Spalte 14 kein JSON', /Anführungszeichen/],
+      ['{ "version": one }', 'kein JSON', /^Oft/],
+      ['<!doctype html>', 'Webseite', /JSON-Datei selbst/],
+      [new Uint8Array([0xfc]), 'UTF-8', /Umlaute/],
+      [' '.repeat(5 * 2 ** 20 + 1), 'zu groß', /5 MiB/],
+    ] as const) {
+      await chooseFile(page, label, new File([content], 'messe.json'));
+      await until(() => page.querySelector('.report'));
+      expect(findings(page).join()).to.contain(title);
+      expect(words(page.querySelector('.finding p')!)).to.match(text);
+    }
+    await chooseFile(page, label, new File(['{ "version": 1, "fair": { "name": "F" } }'], 'messe.json'));
+    await until(() => page.querySelector('.verdict.good'));
+  });
+
+  it('says of a file that is no longer there that it be chosen again', async () => {
+    const { page } = await openPage('check.html');
+    await rendered(page);
+    const lost = new File(['{}'], 'messe.json');
+    const field = control(page, 'Oder eine Datei von diesem Gerät');
+    stub(lost, 'arrayBuffer', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
+    Object.defineProperty(field, 'files', { value: [lost] });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => page.querySelector('.report'));
+    expect(findings(page)).to.deep.equal(['Fehler: Die Datei ist nicht zu lesen.']);
   });
 
   it('says of what is no address how one looks, and asks nobody', async () => {

@@ -21,10 +21,13 @@ describe('The check of a feed', () => {
 
   const good = '{ "version": 1, "fair": { "name": "Fair" } }';
   const wrong = {
-    'what has no name': ['{ "version": 1, "fair": {} }', /^fair\.name: is missing; fair is left out$/],
+    'what has no name': [
+      '{\n  "version": 1,\n  "fair": {} }',
+      /^line 3, fair\.name: is missing; fair is left out$/,
+    ],
     'a date that is none': [
       '{ "version": 1, "fair": { "name": "F", "startDate": "2026-02-30" } }',
-      /^fair\.startDate: 2026-02-30 is not a real date; not used$/,
+      /^line 1, fair\.startDate: 2026-02-30 is not a real date; not used$/,
     ],
     'a file that is not UTF-8': [
       Buffer.from('{ "version": 1, "fair": { "name": "M\xfcsse" } }', 'latin1'),
@@ -53,6 +56,22 @@ describe('The check of a feed', () => {
       assert.match(said[0], expected);
       assert.equal(said.length, 1);
     });
+
+  it('tells of several things in the order in which they stand in the file', async () => {
+    const { said } = await checked(`{
+  "version": 1,
+  "exhibitors": [
+    { "id": "a", "name": "A" },
+    { "id": "a", "name": "B" },
+    { "city": "Bonn" }
+  ],
+  "fair": {}
+}`);
+    assert.deepEqual(
+      said.map((complaint) => complaint.split(':')[0]),
+      ['line 5, exhibitors[1].id', 'line 6, exhibitors[2].name', 'line 8, fair.name'],
+    );
+  });
 
   it('is content with a good feed, with or without a byte order mark', async () => {
     for (const content of [good, `\uFEFF${good}`])

@@ -108,6 +108,18 @@ export async function write(page: Document, label: string, value: string): Promi
   await rendered(page);
 }
 
+/** Chooses a file in a field for one. */
+export async function chooseFile(page: Document, label: string, file: File): Promise<void> {
+  const field = control(page, label);
+  // As a browser does before it lets somebody choose.
+  field.dispatchEvent(new Event('click'));
+  const data = new DataTransfer();
+  data.items.add(file);
+  field.files = data.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await rendered(page);
+}
+
 /** The code that is offered, by what it is called. */
 export function codeOf(page: Document, label: string): string {
   return blockOf(page, label).querySelector('code')!.textContent;
