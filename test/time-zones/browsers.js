@@ -48,6 +48,7 @@ async function inWebKit(driverPath, env, url) {
     const session = `${sessions}/${sessionId}`;
     await command(`${session}/timeouts`, { script: 120_000 });
     await command(`${session}/url`, { url });
+    await untilThere(session);
     const script = `const done = arguments[0]; ${outcome}.then(done, (error) => done(String(error)))`;
     const result = await command(`${session}/execute/async`, { script, args: [] });
     await fetch(session, { method: 'DELETE' });
@@ -55,6 +56,14 @@ async function inWebKit(driverPath, env, url) {
   } finally {
     await driver.stop();
   }
+}
+
+/** Under load, the driver may take the end of the empty page, which was there before, for that of the one asked for. */
+async function untilThere(/** @type {string} */ session) {
+  const script = `return ${outcome} !== undefined`;
+  for (const start = Date.now(); Date.now() - start < 60_000;)
+    if (await command(`${session}/execute/sync`, { script, args: [] })) return;
+  throw new Error('the page does not say what it has found');
 }
 
 /** A command of WebDriver. */
