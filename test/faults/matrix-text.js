@@ -53,6 +53,35 @@ function count(/** @type {unknown[]} */ values, /** @type {unknown} */ value) {
   return values.filter((one) => one === value).length;
 }
 
+/** How many faults come to the same, from the most to the least; what a few come to is one row. */
+export function shortTable(/** @type {string[][]} */ rows) {
+  // Where one engine differs, the others count.
+  const usual = (/** @type {string} */ cell) => cell.replace(/ \(\w+: [^)]*\)$/, '');
+  /** @type {Map<string, { first: string, after: string, codes: Set<string>, faults: number }>} */
+  const outcomes = new Map();
+  for (const [, first, code, , after] of rows.map((cells) => cells.map(usual))) {
+    const outcome = outcomes.get(`${first}|${after}`) ?? { first, after, codes: new Set(), faults: 0 };
+    outcomes.set(`${first}|${after}`, outcome);
+    outcome.codes.add(code);
+    outcome.faults++;
+  }
+  const sorted = [...outcomes.values()].sort((a, b) => b.faults - a.faults);
+  const common = sorted.filter(({ faults }) => faults > 2);
+  const rest = rows.length - common.reduce((sum, { faults }) => sum + faults, 0);
+  return table(
+    ['At first', 'After good data', 'Codes', 'Faults'],
+    [
+      ...common.map(({ first, after, codes, faults }) => [
+        first,
+        after,
+        [...codes].join(', '),
+        String(faults),
+      ]),
+      ...(rest > 0 ? [['something else, told below', '–', '–', String(rest)]] : []),
+    ],
+  );
+}
+
 /** The matrix as the page shows it, a table for each group. */
 export function sectionsOf(/** @type {{ title: string, rows: string[][] }[]} */ sections) {
   return sections.map(({ title, rows }) => `### ${title}\n\n${table(columns, rows)}`).join('\n\n');

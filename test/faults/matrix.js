@@ -8,7 +8,7 @@ import { engines, ensureBrowsers, howToInstall } from '../../scripts/browsers.js
 import { writeFigures } from '../../scripts/figures.js';
 import { runTests } from '../../scripts/run-tests.js';
 import { groups } from './faults.js';
-import { bytesTable, columns, rowsOf, sectionsOf, summary } from './matrix-text.js';
+import { bytesTable, columns, rowsOf, sectionsOf, shortTable, summary } from './matrix-text.js';
 import { forgetFaults, recordedFaults } from './record.js';
 
 const page = 'stories/docs/faults.mdx';
@@ -42,6 +42,8 @@ if (gaps.length > 0) fail(`No cell for ${gaps.join('; ')}`);
 
 if (values.write) {
   await writeFigures(page, 'run', summary(recorded, groups));
+  const all = sections.flatMap(({ rows }) => rows);
+  await writeFigures(page, 'short', shortTable(all));
   await writeFigures(page, 'matrix', sectionsOf(sections));
   await writeFigures(page, 'bytes', bytesTable(recorded, groups.bodies.faults));
   console.log(`\n${page} is written.`);

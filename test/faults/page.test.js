@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 
 import { groups } from './faults.js';
-import { rowsOf } from './matrix-text.js';
+import { rowsOf, shortTable } from './matrix-text.js';
 
 const page = readFileSync('stories/docs/faults.mdx', 'utf8');
 const all = Object.values(groups);
@@ -13,8 +13,11 @@ const names = all.flatMap(({ faults }) => faults.map(({ name }) => name));
 
 /** The rows of the tables under a heading. */
 function rowsUnder(/** @type {string} */ heading) {
-  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  const tables = [...section.matchAll(/rows=\{(\[.*?\])\}/gs)];
+  return rowsIn(page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '');
+}
+
+function rowsIn(/** @type {string} */ text) {
+  const tables = [...text.matchAll(/rows=\{(\[.*?\])\}/gs)];
   return tables.flatMap(([, rows]) => [...runInNewContext(rows)].map((cells) => [...cells]));
 }
 
@@ -35,6 +38,24 @@ describe('the faults', () => {
       deepEqual(cells.slice(-3), ['✓', '✓', '✓'], name);
       ok(cells.every(Boolean), `${name} has no empty cell`);
     }
+  });
+
+  it('are told in short above, each of them counted once', () => {
+    const short = rowsUnder('In short');
+    deepEqual(short, rowsIn(shortTable(rowsUnder('The matrix'))));
+    equal(
+      short.reduce((sum, cells) => sum + Number(cells.at(-1)), 0),
+      names.length,
+    );
+  });
+
+  it('come to the same in short where one engine alone differs', () => {
+    const row = (/** @type {string} */ code) => ['A', 'x', code, '1', 'y'];
+    const rows = [row('http'), row('timeout (WebKit: http)'), row('http'), ['B', 'z', '–', '1', 'z']];
+    deepEqual(rowsIn(shortTable(rows)), [
+      ['x', 'y', 'http, timeout', '3'],
+      ['something else, told below', '–', '–', '1'],
+    ]);
   });
 
   it('leave a cell empty that an engine has not recorded', () => {
