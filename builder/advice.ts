@@ -136,9 +136,17 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
           desc: 'Checker: HTML instead of JSON',
         }),
         text: msg(
-          'Gesucht ist die Adresse der JSON-Datei selbst. Kommt statt ihrer eine Anmeldung oder eine Fehlerseite, so muss der Server die Datei ohne Anmeldung herausgeben.',
+          'Gesucht ist die JSON-Datei selbst. Kommt von einer Adresse statt ihrer eine Anmeldung oder eine Fehlerseite, so muss der Server die Datei ohne Anmeldung herausgeben.',
           { id: 'builder-web-page-help', desc: 'What to do where a web page comes instead of the feed' },
         ),
+      };
+    case 'empty':
+      return {
+        title: msg('Die Datei ist leer.', { id: 'builder-empty', desc: 'Checker: the file is empty' }),
+        text: msg('Vielleicht wurde sie beim Speichern oder Hochladen abgeschnitten.', {
+          id: 'builder-empty-help',
+          desc: 'Why a file may be empty',
+        }),
       };
     case 'not-json':
       return {
@@ -201,10 +209,13 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
                 id: 'builder-problems',
                 desc: 'Several problems in the feed; never 1',
               }),
-        text: msg('Alles Übrige wird gezeigt. Davor stehen Zeile und Stelle; Einträge sind ab 0 gezählt:', {
-          id: 'builder-problems-help',
-          desc: 'Before the list of problems: line, path, then message. Entries are counted from 0',
-        }),
+        text: msg(
+          'Alles Übrige wird gezeigt. Zeile und Stelle stehen jeweils davor; Einträge sind ab 0 gezählt:',
+          {
+            id: 'builder-problems-help',
+            desc: 'Before the list of problems: line, path, then message. Entries are counted from 0',
+          },
+        ),
       };
     case 'image-origins':
       return {
@@ -274,9 +285,9 @@ function notJsonHelp(kind: string | undefined, locale: Locale): string {
   const msg = messages[locale];
   switch (kind) {
     case 'CommaExpected':
-      return msg('Hier oder am Ende der Zeile davor fehlt ein Komma.', {
+      return msg('Hier oder am Ende der Zeile davor fehlt ein Komma, oder eine Klammer ist falsch.', {
         id: 'builder-comma-missing',
-        desc: 'Broken JSON: a comma is missing, often at the end of the line before',
+        desc: 'Broken JSON: a comma is missing, often at the end of the line before, or a bracket is wrong',
       });
     case 'ColonExpected':
       return msg('Hier fehlt ein Doppelpunkt zwischen Schlüssel und Wert.', {
@@ -296,9 +307,22 @@ function notJsonHelp(kind: string | undefined, locale: Locale): string {
         desc: 'Broken JSON: a closing bracket or brace is missing',
       });
     case 'UnexpectedEndOfString':
-      return msg('Hier endet ein Text nicht: Es fehlt ein Anführungszeichen (").', {
+      return msg('Der Text, der hier beginnt, endet nicht: Es fehlt ein Anführungszeichen (").', {
         id: 'builder-quote-missing',
         desc: 'Broken JSON: a string does not end; a quotation mark is missing',
+      });
+    case 'InvalidSymbol':
+      return msg(
+        'Hier steht etwas, das es in JSON nicht gibt. Texte stehen zwischen geraden Anführungszeichen (").',
+        {
+          id: 'builder-invalid-symbol',
+          desc: 'Broken JSON: something that JSON does not have; often typographic quotation marks',
+        },
+      );
+    case 'InvalidCommentToken':
+      return msg('JSON kennt keine Kommentare.', {
+        id: 'builder-comment',
+        desc: 'Broken JSON: a comment',
       });
     default:
       return msg('Oft fehlt ein Komma oder eine Klammer, oder es ist ein Komma zu viel.', {

@@ -59,6 +59,7 @@ export function fileControl(
   listen: (file: File) => void,
 ): TemplateResult {
   const { id, label, accept } = control;
+  const forget = (event: Event) => ((event.target as HTMLInputElement).value = '');
   return html`<div class="control">
     <label for=${id}>${label}</label>
     <input
@@ -66,7 +67,8 @@ export function fileControl(
       type="file"
       accept=${accept}
       aria-describedby=${describedBy(control)}
-      @click=${(event: Event) => ((event.target as HTMLInputElement).value = '')}
+      @click=${forget}
+      @dragenter=${forget}
       @change=${(event: Event) => {
         const [file] = (event.target as HTMLInputElement).files ?? [];
         if (file) listen(file);

@@ -45,7 +45,6 @@ export class EmbedBuilder extends PageElement {
   @state() private feedStatus: FeedStatus = { status: 'loading' };
   /** What was typed and cannot be used; the state keeps its last good value. */
   @state() private wrong: ReadonlyMap<Key, string> = new Map();
-  @state() private announcement = '';
   @state() private broken = false;
 
   #loading?: AbortController;
@@ -112,7 +111,7 @@ export class EmbedBuilder extends PageElement {
     else wrong.set(key, value);
     this.wrong = wrong;
     if (next) this.#change(next);
-    else this.#announce(errorSentence(key, this.locale));
+    else this.announce(errorSentence(key, this.locale));
   };
 
   readonly #takeOption = (name: string, value: string | undefined): void => {
@@ -134,16 +133,12 @@ export class EmbedBuilder extends PageElement {
         loaded.status === 'ready'
           ? loaded
           : { status: 'failed', finding: await findFailure(loaded, src, signal) };
-    } catch {
+    } catch (error) {
       // AbortError: another feed has been asked for since.
-      return;
+      if (signal.aborted) return;
+      throw error;
     }
-    this.#announce(feedSentence(this.feedStatus, this.locale));
-  }
-
-  #announce(message: string): void {
-    // The same words again are no change, and would not be read out.
-    this.announcement = this.announcement === message ? `${message}\u00a0` : message;
+    this.announce(feedSentence(this.feedStatus, this.locale));
   }
 
   #embed(current: State): EmbedPlan {
@@ -185,7 +180,7 @@ export class EmbedBuilder extends PageElement {
     };
     return html`${renderForm(view, this.checker)}
       <div class="result">${renderPreview(view, absolute(this.folder))} ${renderCode(view)}</div>
-      <p class="visually-hidden" role="status">${this.announcement}</p>`;
+      ${this.renderAnnouncement()}`;
   }
 }
 

@@ -21,8 +21,7 @@ export class FeedChecker extends PageElement {
 
   @state() private url = '';
   @state() private report?: Report;
-  @state() private checking = false;
-  @state() private announcement = '';
+  @state() private waiting = '';
 
   #check?: AbortController;
 
@@ -43,29 +42,37 @@ export class FeedChecker extends PageElement {
 
   async #checkAddress(): Promise<void> {
     this.#remember();
-    await this.#run((signal) => inspectFeed(this.url, this.locale, signal));
+    const file = this.querySelector<HTMLInputElement>('#field-file');
+    // What the field says would not be what is checked.
+    if (file) file.value = '';
+    const waiting = this.msg('Wird geprüft … Das dauert höchstens eine halbe Minute.', {
+      id: 'builder-checking',
+      desc: 'The check is under way; it takes half a minute at most',
+    });
+    await this.#run((signal) => inspectFeed(this.url, this.locale, signal), waiting);
   }
 
-  /** Another check that is under way is given up. */
-  async #run(inspect: (signal: AbortSignal) => Promise<Report>): Promise<void> {
+  /** `waiting` is what is said until there is a result. Another check that is under way is given up. */
+  async #run(inspect: (signal: AbortSignal) => Promise<Report>, waiting = ''): Promise<void> {
     this.#check?.abort();
     const { signal } = (this.#check = new AbortController());
     this.report = undefined;
-    this.checking = true;
-    this.announcement = this.#checkingSentence();
+    this.waiting = waiting;
+    if (waiting) this.announce(waiting);
     try {
       const report = await inspect(signal);
       signal.throwIfAborted();
       this.report = report;
-    } catch {
+      this.announce(verdictSentence(report, this.locale));
+    } catch (error) {
       // AbortError: something else is being checked.
-      return;
+      if (!signal.aborted) throw error;
+    } finally {
+      if (!signal.aborted) this.waiting = '';
     }
-    this.checking = false;
-    this.announcement = verdictSentence(this.report, this.locale);
   }
 
-  /** The address of the page tells what was checked; what else stands there is the builder's. */
+  /** The address of the page tells which was checked last; what else stands there is the builder's. */
   #remember(): void {
     const parameters = new URLSearchParams(location.search);
     const url = readWebAddress(this.url);
@@ -73,13 +80,6 @@ export class FeedChecker extends PageElement {
     else parameters.set(feedParameter, url);
     const query = String(parameters);
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-  }
-
-  #checkingSentence(): string {
-    return this.msg('Wird geprüft … Das dauert höchstens eine halbe Minute.', {
-      id: 'builder-checking',
-      desc: 'The check is under way; it takes half a minute at most',
-    });
   }
 
   protected override render(): TemplateResult {
@@ -103,17 +103,20 @@ export class FeedChecker extends PageElement {
             id: 'builder-file',
             desc: 'Label, after the field for an address: a file to be checked',
           }),
-          help: this.msg('Noch vor der Veröffentlichung. Was am Server liegt, zeigt erst die Adresse.', {
-            id: 'builder-file-help',
-            desc: 'Help: the file is sent nowhere; what is wrong with the server is found by the address only',
-          }),
+          help: this.msg(
+            'Schon vor der Veröffentlichung; sie bleibt auf diesem Gerät. Ob mit dem Server alles stimmt, zeigt erst ihre Adresse.',
+            {
+              id: 'builder-file-help',
+              desc: 'Help: the file is sent nowhere; what is wrong with the server is found by the address only',
+            },
+          ),
           accept: '.json,application/json',
         },
-        (file) => void this.#run((signal) => inspectFile(file, this.locale, signal)),
+        (file) => void this.#run(() => inspectFile(file, this.locale)),
       )}
-      <p class="checking" ?hidden=${!this.checking}>${this.#checkingSentence()}</p>
+      <p class="checking" ?hidden=${!this.waiting}>${this.waiting}</p>
       ${this.report ? renderReport(this.report, this.locale, this.builder) : nothing}
-      <p class="visually-hidden" role="status">${this.announcement}</p>`;
+      ${this.renderAnnouncement()}`;
   }
 
   #type(url: string): void {
@@ -123,7 +126,7 @@ export class FeedChecker extends PageElement {
   #submit(event: SubmitEvent): void {
     // The policy of the page allows no form to be sent, and this one is not meant to be.
     event.preventDefault();
-    const field = this.querySelector('input');
+    const field = this.querySelector<HTMLInputElement>('#field-url');
     if (field) this.url = field.value;
     void this.#checkAddress();
   }

@@ -1,6 +1,7 @@
 /** Judges a feed for embedding: the facts, without the words for them. */
-import { findMistake } from '../scripts/json-places.js';
+import { findMistake, type Mistake } from '../scripts/json-places.js';
 import { downloadLimits } from '../src/feed/download.js';
+import type { FeedErrorCode } from '../src/feed/feed-error.js';
 import type { Feed } from '../src/feed/feed.js';
 import type { Locale } from '../src/locale/locale.js';
 import { isInsecure, readWebAddress } from './addresses.js';
@@ -13,8 +14,8 @@ import { readDocument, type FailedFeed, type PlacedProblem } from './read-docume
 export type Finding =
   /** Nothing is shown because of these. */
   | { readonly code: 'no-address' | 'offline' | 'timeout' | 'unreachable' | 'cors' | 'too-large' }
-  | { readonly code: 'not-utf-8' | 'web-page' | 'no-feed' | 'newer-version' | 'file-lost' }
-  | { readonly code: 'not-json'; readonly mistake?: ReturnType<typeof findMistake> }
+  | { readonly code: 'not-utf-8' | 'empty' | 'web-page' | 'no-feed' | 'newer-version' | 'file-lost' }
+  | { readonly code: 'not-json'; readonly mistake?: Mistake }
   /** `blocking`: the builder's own page is secure, and so could not even try. */
   | { readonly code: 'mixed-content'; readonly blocking: boolean }
   | { readonly code: 'http'; readonly status: number }
@@ -81,9 +82,8 @@ export async function inspectFeed(typed: string, locale: Locale, signal: AbortSi
 }
 
 /** Checks a feed that lies on no server yet. What pictures need is not known before it does. */
-export async function inspectFile(file: File, locale: Locale, signal: AbortSignal): Promise<Report> {
-  const { name } = file;
-  const report = { source: 'file', name } as const;
+export async function inspectFile(file: File, locale: Locale): Promise<Report> {
+  const report = { source: 'file', name: file.name } as const;
   if (file.size > downloadLimits.bytes) return { ...report, findings: [{ code: 'too-large' }] };
   let text: string;
   try {
@@ -93,7 +93,7 @@ export async function inspectFile(file: File, locale: Locale, signal: AbortSigna
     return { ...report, findings: [{ code: error instanceof TypeError ? 'not-utf-8' : 'file-lost' }] };
   }
   const read = readDocument(text, locale, someBase);
-  if (read.status === 'failed') return { ...report, findings: [await findFailure(read, name, signal)] };
+  if (read.status === 'failed') return { ...report, findings: [findInText(read.error.code, text)] };
   const { feed, problems, bytes } = read;
   return { ...report, findings: problems.length > 0 ? [{ code: 'problems', problems }] : [], feed, bytes };
 }
@@ -120,15 +120,22 @@ export async function findFailure(
       return { code: (await answers(url, signal)) ? 'cors' : 'unreachable' };
     }
     case 'unreadable':
-      if (text === undefined) return { code: 'not-utf-8' };
-      return /^\s*</.test(text) ? { code: 'web-page' } : { code: 'not-json', mistake: findMistake(text) };
+    case 'no-feed':
+    case 'newer-version':
+      return text === undefined ? { code: 'not-utf-8' } : findInText(code, text);
     case 'offline':
     case 'timeout':
     case 'too-large':
-    case 'no-feed':
-    case 'newer-version':
       return { code };
   }
+}
+
+/** What is wrong with a text that is no feed. */
+function findInText(code: FeedErrorCode, text: string): Finding {
+  if (code === 'no-feed' || code === 'newer-version') return { code };
+  if (!text.trim()) return { code: 'empty' };
+  if (/^\s*</.test(text)) return { code: 'web-page' };
+  return { code: 'not-json', mistake: findMistake(text) };
 }
 
 /** Whether a server answers at all, be it with what this page must not read. */

@@ -1,4 +1,4 @@
-import { linesOf } from '../scripts/json-places.js';
+import { inOrder } from '../scripts/json-places.js';
 import type { FeedError } from '../src/feed/feed-error.js';
 import type { Feed } from '../src/feed/feed.js';
 import type { Problem } from '../src/feed/problem.js';
@@ -34,13 +34,5 @@ export interface FailedFeed {
 export function readDocument(text: string, locale: Locale, base: string): ReadyFeed | FailedFeed {
   const { feed, problems, error } = readFeed(text, { locale, base });
   if (error) return { status: 'failed', error, text };
-  return { status: 'ready', feed, problems: place(problems, text), base, bytes: new Blob([text]).size };
-}
-
-function place(problems: readonly Problem[], text: string): readonly PlacedProblem[] {
-  if (problems.length === 0) return [];
-  const lineOf = linesOf(text);
-  return problems
-    .map((problem) => ({ ...problem, line: lineOf(problem.path) }))
-    .sort((a, b) => a.line - b.line);
+  return { status: 'ready', feed, problems: inOrder(problems, text), base, bytes: new Blob([text]).size };
 }

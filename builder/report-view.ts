@@ -45,10 +45,20 @@ export function renderReport(report: Report, locale: Locale, builder: string): T
 export function verdictSentence({ source, findings }: Report, locale: Locale): string {
   const msg = messages[locale];
   const found = new Set(findings.map(severityOf));
+  if (findings.some(({ code }) => code === 'file-lost'))
+    return msg('Die Datei konnte nicht geprüft werden.', {
+      id: 'builder-verdict-lost',
+      desc: 'Result of the check of a file: it cannot be read',
+    });
   if (found.has('error'))
     return msg('So ist der Feed nicht zu sehen.', {
       id: 'builder-verdict-error',
       desc: 'Result of the check: elements cannot show the feed',
+    });
+  if (found.has('warning') && source === 'file')
+    return msg('Die Datei kann veröffentlicht werden, aber nicht alles davon ist dann zu sehen.', {
+      id: 'builder-verdict-file-warning',
+      desc: 'Result of the check of a file: it can be published, but not all of it is shown',
     });
   if (found.has('warning'))
     return msg('Der Feed ist zu sehen, aber nicht alles davon oder nicht überall.', {
@@ -150,7 +160,8 @@ function renderFacts({ feed, bytes }: Report, locale: Locale): unknown {
   </dl>`;
 }
 
-function renderServer({ name, findings }: Report, locale: Locale): unknown {
+function renderServer({ source, name, findings }: Report, locale: Locale): unknown {
+  if (source === 'file') return nothing;
   const needs = new Set(findings.map(({ code }) => needOf(code)).filter((need) => need !== undefined));
   if (needs.size === 0) return nothing;
   const msg = messages[locale];

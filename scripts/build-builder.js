@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { fillIn } from './fill-in.js';
 
 const source = new URL('../builder/', import.meta.url);
+const jsoncLicense = new URL('../node_modules/jsonc-parser/LICENSE.md', import.meta.url);
 
 /** Builds it into a folder, whose address ends with a slash. It needs what `npm run build` makes. */
 export async function buildBuilder(/** @type {URL} */ target) {
@@ -31,6 +32,8 @@ export async function buildBuilder(/** @type {URL} */ target) {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // Its modules do not mark their notice as one to be kept.
+    banner: { js: `/*! jsonc-parser\n\n${await readFile(jsoncLicense, 'utf8')}*/` },
   });
 }
 

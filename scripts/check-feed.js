@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { readFeed } from '../dist/index.js';
-import { findMistake, linesOf } from './json-places.js';
+import { findMistake, inOrder } from './json-places.js';
 
 const schema = JSON.parse(readFileSync('feeds/feed-1.schema.json', 'utf8'));
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(schema);
@@ -43,15 +43,10 @@ function check(/** @type {string} */ file) {
   const base = new URL(pathToFileURL(file).pathname, 'https://feed.example').href;
   const { problems, error } = readFeed(text, { base });
   if (error) return [complaintOf(text, error)];
-  if (problems.length > 0) {
-    const lineOf = linesOf(text);
-    return problems
-      .map((problem) => ({ ...problem, line: lineOf(problem.path) }))
-      .sort((a, b) => a.line - b.line)
-      .map(({ line, path, message }) => `line ${line}, ${path}: ${message}`);
-  }
-  if (valid(JSON.parse(text))) return [];
-  return valid.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const complaints = problems.length > 0 || valid(JSON.parse(text)) ? problems : valid.errors.map(asProblem);
+  return inOrder(complaints, text).map(
+    ({ line, path: place, message }) => `line ${line}, ${place}: ${message}`,
+  );
 }
 
 function unreadable(/** @type {string} */ file, /** @type {Error & { code?: string }} */ { code, message }) {
@@ -67,6 +62,12 @@ function complaintOf(/** @type {string} */ text, /** @type {Error & { code: stri
   // `CommaExpected`
   const words = kind.replace(/\B[A-Z]/g, ' $&').toLowerCase();
   return `not JSON: ${words} (line ${line}, column ${column})`;
+}
+
+/** What the schema says, with its place as the elements name places. */
+function asProblem(/** @type {import('ajv').ErrorObject} */ { instancePath, message }) {
+  const path = instancePath.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\//g, '.');
+  return { path: path.replace(/^\./, ''), message };
 }
 
 function slips() {

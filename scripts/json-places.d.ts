@@ -1,6 +1,14 @@
 /** For the checker, which is TypeScript; what they do is told in `json-places.js`. */
-export function findMistake(
-  text: string,
-): { readonly kind: string; readonly line: number; readonly column: number } | undefined;
+export interface Mistake {
+  /** What `jsonc-parser` calls it, such as `CommaExpected`. */
+  readonly kind: string;
+  readonly line: number;
+  readonly column: number;
+}
 
-export function linesOf(text: string): (path: string) => number;
+export function findMistake(text: string): Mistake | undefined;
+
+export function inOrder<T extends { readonly path: string }>(
+  things: readonly T[],
+  text: string,
+): (T & { readonly line: number })[];

@@ -1,7 +1,15 @@
 /** The page of the checker: that it says in words what was found, and how it is mended. */
 import { expect } from '@open-wc/testing';
 
-import { announced, chooseFile, codeOf, control, openPage, rendered } from '../support/builder.js';
+import {
+  announced,
+  builderBase,
+  chooseFile,
+  codeOf,
+  control,
+  openPage,
+  rendered,
+} from '../support/builder.js';
 import { serve, type Answer } from '../support/feed-server.js';
 import { words } from '../support/page.js';
 import { elsewhere } from '../support/second-origin.js';
@@ -137,7 +145,8 @@ describe('The page of the checker', () => {
   it('checks a file before it is published, and sends it nowhere', async () => {
     const { page, view, violations } = await openPage('check.html');
     await rendered(page);
-    const { length } = view.performance.getEntries();
+    const asked = () => view.performance.getEntriesByType('resource').length;
+    const before = asked();
     const sample = await (await fetch('/feeds/sccon-2025.json')).text();
     await chooseFile(page, 'Oder eine Datei von diesem Gerät', new File([sample], 'messe.json'));
     await until(() => page.querySelector('.report'));
@@ -147,7 +156,7 @@ describe('The page of the checker', () => {
     expect(findings(page)).to.deep.equal([]);
     // There is no address yet that could be embedded.
     expect(Boolean(page.querySelector('.report a'))).to.equal(false);
-    expect(view.performance.getEntriesByType('resource').length).to.be.at.most(length);
+    expect(asked()).to.equal(before);
     expect(view.location.search).to.equal('');
     expect(violations).to.deep.equal([]);
   });
@@ -174,6 +183,7 @@ describe('The page of the checker', () => {
       'Line 10, fair.startDate: 2026-02-30 is not a real date; not used',
     ]);
     expect(findings(page)).to.deep.equal(['Caution: 3 things in the feed could not be used.']);
+    expect(announced(page)).to.equal('The file can be published, but not all of it will be shown.');
   });
 
   it('says of a file where it breaks, and checks it again once it is mended', async () => {
@@ -185,8 +195,12 @@ describe('The page of the checker', () => {
       ['{ "version" 1 }', 'ab Zeile 1, Spalte 13 kein JSON', /Doppelpunkt/],
       ['{ "version": 1, }', 'ab Zeile 1, Spalte 17 kein JSON', /Komma zu viel/],
       ['{ "version": 1, "topics": [{}', 'ab Zeile 1, Spalte 30 kein JSON', /schließende Klammer/],
-      ['{ "version": "1 }', 'ab Zeile 1, Spalte 14 kein JSON', /Anführungszeichen/],
-      ['{ "version": one }', 'kein JSON', /^Oft/],
+      ['{ "version": "1 }', 'ab Zeile 1, Spalte 14 kein JSON', /Der Text, der hier beginnt, endet nicht/],
+      ['{ „version“: 1 }', 'ab Zeile 1, Spalte 3 kein JSON', /geraden Anführungszeichen/],
+      ['{ "version": 1 // von 1\n}', 'ab Zeile 1, Spalte 16 kein JSON', /keine Kommentare/],
+      ['{ "version": 1, "fair": { "name": "\\x" } }', 'ab Zeile 1, Spalte 35 kein JSON', /^Oft/],
+      ['['.repeat(100_000), 'Die Datei ist kein gültiges JSON', /^Oft/],
+      ['\n', 'leer', /abgeschnitten/],
       ['<!doctype html>', 'Webseite', /JSON-Datei selbst/],
       [new Uint8Array([0xfc]), 'UTF-8', /Umlaute/],
       [' '.repeat(5 * 2 ** 20 + 1), 'zu groß', /5 MiB/],
@@ -210,6 +224,42 @@ describe('The page of the checker', () => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => page.querySelector('.report'));
     expect(findings(page)).to.deep.equal(['Fehler: Die Datei ist nicht zu lesen.']);
+    expect(announced(page)).to.equal('Die Datei konnte nicht geprüft werden.');
+  });
+
+  it('tells of what was chosen last, though the answer for what was before comes later', async () => {
+    const { page } = await openPage('check.html');
+    await rendered(page);
+    const slow = new File(['{}'], 'messe.json');
+    let read = (_: ArrayBuffer): void => undefined;
+    stub(slow, 'arrayBuffer', () => new Promise<ArrayBuffer>((resolve) => (read = resolve)));
+    const field = control(page, 'Oder eine Datei von diesem Gerät');
+    Object.defineProperty(field, 'files', { value: [slow] });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    control(page, 'Adresse des Feeds').value = await served({ file: 'sccon-2025.json' });
+    page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await until(() => page.querySelector('.verdict.good'));
+    read(new TextEncoder().encode('{}').buffer);
+    await rendered(page);
+    expect(words(page.querySelector('.checked')!)).to.contain('http');
+  });
+
+  it('forgets the file once an address is checked', async () => {
+    const { page } = await openPage('check.html');
+    await rendered(page);
+    const label = 'Oder eine Datei von diesem Gerät';
+    await chooseFile(page, label, new File(['{}'], 'messe.json'));
+    await until(() => page.querySelector('.report'));
+    expect(control(page, label).value).to.contain('messe.json');
+    control(page, 'Adresse des Feeds').value = await served({ file: 'sccon-2025.json' });
+    page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await until(() => page.querySelector('.verdict.good'));
+    expect(control(page, label).value).to.equal('');
+  });
+
+  it('keeps the notices of those whose code is in its script', async () => {
+    const script = await (await fetch(new URL('main.js', builderBase))).text();
+    for (const owner of ['Microsoft', 'Google']) expect(script).to.contain(owner);
   });
 
   it('says of what is no address how one looks, and asks nobody', async () => {

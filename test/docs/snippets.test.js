@@ -151,7 +151,7 @@ async function checkFeed(command, names) {
   assert.deepEqual(names, [name], 'one file');
   mkdirSync(scratch, { recursive: true });
   const file = path.join(scratch, name);
-  writeFileSync(file, JSON.stringify(slips));
+  writeFileSync(file, JSON.stringify(slips, undefined, 2));
   const { code, stderr } = await shell(command.replace(name, file)).catch((failure) => failure);
   assert.equal(code, 1, command);
   return stderr.trim().split('\n');

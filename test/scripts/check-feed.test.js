@@ -73,6 +73,12 @@ describe('The check of a feed', () => {
     );
   });
 
+  it('tells of what only the schema minds, with its line, too', async () => {
+    const { ok, said } = await checked('{ "version": 1,\n "fair": { "name": "F",\n  "city": 5 } }');
+    assert.equal(ok, false);
+    for (const complaint of said) assert.match(complaint, /^line 3, fair\.city: must /);
+  });
+
   it('is content with a good feed, with or without a byte order mark', async () => {
     for (const content of [good, `\uFEFF${good}`])
       assert.deepEqual(await checked(content), { ok: true, said: ['no problems'] });

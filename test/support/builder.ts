@@ -113,6 +113,7 @@ export async function chooseFile(page: Document, label: string, file: File): Pro
   const field = control(page, label);
   // As a browser does before it lets somebody choose.
   field.dispatchEvent(new Event('click'));
+  if (field.value) throw new Error('The same file, chosen again, would not be told of');
   const data = new DataTransfer();
   data.items.add(file);
   field.files = data.files;

@@ -62,7 +62,7 @@ async function inWebKit(driverPath, env, url) {
 async function untilThere(/** @type {string} */ session) {
   const script = `return ${outcome} !== undefined`;
   for (const start = Date.now(); Date.now() - start < 60_000;)
-    if (await command(`${session}/execute/sync`, { script, args: [] })) return;
+    if (await command(`${session}/execute/sync`, { script, args: [] }).catch(() => false)) return;
   throw new Error('the page does not say what it has found');
 }
 
