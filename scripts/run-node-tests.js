@@ -25,7 +25,8 @@ export async function runNodeTests(/** @type {string[]} */ files) {
     result.failed++;
     result.output += `Node › ${name}\n${(reason?.stack ?? inspect(reason)).replace(/^/gm, '  ')}\n`;
   };
-  for await (const { type, data } of run({ files: paths })) {
+  // Two files at a time: they wait for browsers and servers more than they work.
+  for await (const { type, data } of run({ files: paths, concurrency: 2 })) {
     if (type === 'test:pass') {
       // Without a test of its own, the file is told of as if it were one.
       if (paths.includes(path.resolve(data.name))) fail(data.name, 'no test ran');
