@@ -34,7 +34,7 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
           desc: 'Checker: what was typed is no http(s) address',
         }),
         text: msg(
-          'Sie beginnt mit https:// und nennt einen Server, etwa https://www.example.org/feed.json.',
+          'Eine vollständige beginnt mit https:// und nennt einen Server, etwa https://www.example.org/feed.json.',
           {
             id: 'builder-no-address-help',
             desc: 'How a complete address looks',
@@ -359,7 +359,7 @@ function httpHelp(status: number, locale: Locale): string {
       },
     );
   return msg(
-    'Elemente zeigen nur, was mit dem Status 200 kommt. Der Betreiber des Servers kann sagen, woran es liegt.',
+    'Elemente zeigen nur, was ohne Fehler kommt (Status 200 bis 299). Der Betreiber des Servers kann sagen, woran es liegt.',
     {
       id: 'builder-http-other',
       desc: 'Checker: any other HTTP error',

@@ -49,7 +49,7 @@ function commonWords(locale: Locale): Words {
         desc: 'Label: an instant taken for now, for a preview',
       }),
       help: msg(
-        'Zeigt, wie das Element dann aussieht, etwa 2025-10-01T14:30:00+02:00. Auf der fertigen Seite leer lassen: Sonst bleibt die Zeit stehen.',
+        'Zeigt, wie das Element zu einem Zeitpunkt aussieht, etwa 2025-10-01T14:30:00+02:00. Auf der fertigen Seite leer lassen: Sonst bleibt die Zeit stehen.',
         { id: 'builder-now-help', desc: 'Help: not for a real page, on which time would stand still' },
       ),
     },
@@ -130,7 +130,7 @@ function listWords(locale: Locale): Words {
     },
     order: {
       label: msg('Reihenfolge', { id: 'builder-order', desc: 'Label: order of the exhibitors' }),
-      help: msg('Wer die Seite liest, kann sie ändern.', {
+      help: msg('Wer die Seite liest, kann auch eine andere wählen.', {
         id: 'builder-visitor-may',
         desc: 'Help: the visitor may change it',
       }),
@@ -142,7 +142,7 @@ function listWords(locale: Locale): Words {
     },
     'exhibitor-list layout': {
       label: msg('Anordnung', { id: 'builder-layout', desc: 'Label: layout of the entries' }),
-      help: msg('Wer die Seite liest, kann sie ändern.', {
+      help: msg('Wer die Seite liest, kann auch eine andere wählen.', {
         id: 'builder-visitor-may',
         desc: 'Help: the visitor may change it',
       }),

@@ -104,7 +104,7 @@ export class FeedChecker extends PageElement {
             desc: 'Label, after the field for an address: a file to be checked',
           }),
           help: this.msg(
-            'Schon vor der Veröffentlichung; sie bleibt auf diesem Gerät. Ob mit dem Server alles stimmt, zeigt erst ihre Adresse.',
+            'Schon vor der Veröffentlichung; die Datei bleibt auf diesem Gerät. Ob mit dem Server alles stimmt, zeigt erst ihre Adresse.',
             {
               id: 'builder-file-help',
               desc: 'Help: the file is sent nowhere; what is wrong with the server is found by the address only',

@@ -32,9 +32,12 @@ export function errorSentence(key: Key, locale: Locale): string {
         { id: 'builder-wrong-link', desc: 'Error: not an address for a link; with examples' },
       );
     default:
-      return msg('Das ist keine vollständige Adresse: Sie beginnt mit https:// und nennt einen Server.', {
-        id: 'builder-wrong-address',
-        desc: 'Error: not a complete http(s) address',
-      });
+      return msg(
+        'Das ist keine vollständige Adresse. Eine vollständige beginnt mit https:// und nennt einen Server.',
+        {
+          id: 'builder-wrong-address',
+          desc: 'Error: not a complete http(s) address',
+        },
+      );
   }
 }

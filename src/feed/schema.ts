@@ -128,7 +128,7 @@ export const topic = record({
 
 /** A picture, drawn or photographed. */
 export const image = record({
-  /** Address of the picture, complete or relative to the feed. Loaded only from origins the page allows. */
+  /** Address of the picture, complete or relative to the feed. Loaded only from the feed's own origin and those the page allows. */
   src: file,
   /** What the picture shows, for those who do not see it. */
   alt: maybe(text),
@@ -138,7 +138,7 @@ export const image = record({
 
 /** A company, authority, association or city at the stand. */
 export const exhibitor = record({
-  /** Unique in the list of exhibitors; made from the name when left out. Widgets and links refer to it. */
+  /** Unique in the list of exhibitors; made from the name when left out. Elements and links refer to it. */
   id: maybe(string),
   /** Name as the exhibitor writes it. */
   name: text,
