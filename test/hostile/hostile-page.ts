@@ -28,14 +28,9 @@ const body = [
   .map((start) => `<div><i></i>${start}></${start.match(/[\w-]+/)![0]}><i></i></div>`)
   .join('');
 const chosen = 7;
-const info = 0;
 const card = 2;
 
-const wide = 900;
-const narrow = 320;
-
-/** So many strings stand in one feed. One in each would take three times as long, and they must not disturb each other. */
-const together = 6;
+const widths = [320, 900];
 
 const addresses = {
   link: 'https://example.org/',
@@ -46,13 +41,11 @@ const addresses = {
 /** Something that nobody minds, in every place. It is sorted behind every other, so that no order depends on these. */
 const harmless: Filling = { text: '\uffff Harmlos', string: '\uffff harmlos', address: addresses };
 
-/** Hostile strings beside something harmless: in several rooms at once, and on two days. */
-export function dataOf(...hostile: [Filling, ...Filling[]]): Record<string, unknown> {
-  const feed = feedOf(...hostile, harmless) as { agenda: object[] };
-  const later = feed.agenda
-    .slice(0, hostile.length)
-    .map((session) => ({ ...session, startDate: '2025-10-02T14:00:00+02:00', endDate: undefined }));
-  return { ...feed, agenda: [...feed.agenda, ...later] };
+/** A hostile string beside something harmless: in two rooms at once, and on two days. */
+export function dataOf(hostile: Filling): Record<string, unknown> {
+  const feed = feedOf(hostile, harmless) as { agenda: object[] };
+  const later = { ...feed.agenda[0], startDate: '2025-10-02T14:00:00+02:00', endDate: undefined };
+  return { ...feed, agenda: [...feed.agenda, later] };
 }
 
 /** In every text and string; in the other language and in every address, or whatever else takes a string. */
@@ -94,36 +87,21 @@ function choose(elements: readonly LitElement[], string: string): void {
   release!.setAttribute('release', string);
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
-
-/** Sets fields of elements, all at once, as a visitor would. */
-async function enter(
-  elements: readonly LitElement[],
-  event: string,
-  values: Map<Field, string>,
-): Promise<void> {
-  for (const [field, value] of values) {
+/** What a visitor does with what is shown: chooses each option, searches, follows a link into the page. */
+async function use(page: HostPage, elements: readonly LitElement[], string: string): Promise<void> {
+  const turn = async (field: HTMLInputElement | HTMLSelectElement, value: string, event: string) => {
     field.value = value;
     field.dispatchEvent(new Event(event));
+    await settled(elements);
+  };
+  for (const { shadowRoot } of elements.slice(0, chosen)) {
+    for (const field of shadowRoot!.querySelectorAll('select')) {
+      const { value } = field;
+      for (const option of [field.options[1]!.value, value]) await turn(field, option, 'change');
+    }
+    for (const field of shadowRoot!.querySelectorAll('input'))
+      for (const query of [string, '']) await turn(field, query, 'input');
   }
-  await settled(elements);
-}
-
-const fieldsOf = <T extends Field>(elements: readonly LitElement[], selector: string) =>
-  elements.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll<T>(selector)]);
-
-/** Chooses from each list, and takes it back: what is chosen in all lists belongs to the same entry. */
-async function chooseFromLists(elements: readonly LitElement[]): Promise<void> {
-  const lists = fieldsOf<HTMLSelectElement>(elements, 'select');
-  const before = new Map(lists.map((list) => [list, list.value]));
-  await enter(elements, 'change', new Map(lists.map((list) => [list, list.options[1]!.value])));
-  await enter(elements, 'change', before);
-}
-
-/** Searches, and follows a link into the page. */
-async function lookFor(page: HostPage, elements: readonly LitElement[], string: string): Promise<void> {
-  const boxes = fieldsOf<HTMLInputElement>(elements, 'input');
-  for (const query of [string, '']) await enter(elements, 'input', new Map(boxes.map((box) => [box, query])));
   const { contentWindow: view } = page.frame;
   const { hash } = view!.location;
   const moved = oneEvent(view!, 'hashchange');
@@ -132,20 +110,14 @@ async function lookFor(page: HostPage, elements: readonly LitElement[], string: 
   await settled(elements);
 }
 
-/** What is wrong with the elements on a page of this width. */
-function faultsAt({ frame }: HostPage, width: number, elements: readonly LitElement[]): string[] {
-  frame.width = String(width);
-  const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
-  const overflow = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
-  return [...overflow, ...elements.flatMap(layoutFaults)].map((fault) => `${width}: ${fault}`);
-}
-
-/** What is wrong with the elements, whatever they show. */
-function faultsIn(page: HostPage, elements: readonly LitElement[]): string[] {
-  return [
-    ...elements.flatMap(contentFaults),
-    ...[wide, narrow].flatMap((width) => faultsAt(page, width, elements)),
-  ];
+/** What is wrong on the page at each width. */
+function faultsAt({ frame }: HostPage, elements: readonly LitElement[]): string[] {
+  return widths.flatMap((width) => {
+    frame.width = String(width);
+    const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
+    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
+    return [...wide, ...elements.flatMap(layoutFaults)].map((fault) => `${width}: ${fault}`);
+  });
 }
 
 /** What is wrong with the data for search engines. */
@@ -179,110 +151,51 @@ async function onHostilePage(
   });
 }
 
-/** What the elements are made of where strings are harmless ones, or such of which nothing is left. */
+/** What the elements are made of where a string is a harmless one, or one of which nothing is left. */
 class Expected {
-  readonly #structures = new Map<string, readonly string[]>();
+  readonly #structures = new Map<boolean, readonly string[]>();
 
   constructor(private readonly elements: readonly LitElement[]) {}
 
-  /** Strings that read the same are one id, one topic, one room. */
-  async structures(texts: readonly (string | undefined)[]): Promise<readonly string[]> {
-    const harmless = texts.map((text) => (text === undefined ? '' : `Text ${texts.indexOf(text)}`));
-    const key = harmless.join();
-    let structures = this.#structures.get(key);
+  async structures(blank: boolean): Promise<readonly string[]> {
+    let structures = this.#structures.get(blank);
     if (!structures) {
-      this.elements[card]!.setAttribute('exhibitor', harmless[0]!);
-      await show(this.elements, dataOf(...fillings(harmless, ways.text)));
+      const filling = ways.text(blank ? '' : 'Text');
+      this.elements[card]!.setAttribute('exhibitor', filling.string);
+      await show(this.elements, dataOf(filling));
       structures = this.elements.slice(0, chosen).map(structureOf);
-      this.#structures.set(key, structures);
+      this.#structures.set(blank, structures);
     }
     return structures;
   }
 }
 
-function fillings(strings: readonly string[], way: (string: string) => Filling): [Filling, ...Filling[]] {
-  const [first, ...others] = strings;
-  return [way(first!), ...others.map(way)];
-}
-
-/** Puts each string through all of it. Returns what is wrong, by the strings of which one is to blame. */
+/** Puts each string through all of it. Returns what is wrong, by string. */
 export async function faultsOf(strings: readonly string[]): Promise<string> {
   const found: string[] = [];
   await onHostilePage(async (page, elements) => {
     const expected = new Expected(elements);
-    for (const batch of batchesOf(strings)) {
+    for (const string of strings) {
+      const { text } = read(string);
+      choose(elements, string);
+      const structures = await expected.structures(text === undefined);
+      elements[card]!.setAttribute('exhibitor', text ?? '');
+
+      await show(elements, dataOf(ways.text(string)));
+      const heading = elements[0]!.shadowRoot!.querySelector('[part=heading]')?.textContent;
       const faults = [
-        ...(await faultsOfTexts(page, elements, batch, expected)),
-        ...(await faultsOfEach(page, elements, batch)),
-        ...(await faultsOfAddresses(page, elements, batch)),
+        ...structureFaults(elements, structures),
+        ...dataFaults(page, heading),
+        ...elements.flatMap(contentFaults),
+        ...faultsAt(page, elements),
       ];
-      const names = batch.map((string) => JSON.stringify(string.slice(0, 60)));
-      if (faults.length > 0) found.push([names.join(' '), ...faults].join('\n  '));
+      await use(page, elements, string);
+      await show(elements, dataOf(ways.address(string)));
+      faults.push(...elements.flatMap(contentFaults), ...faultsAt(page, elements));
+      if (faults.length > 0) found.push([JSON.stringify(string.slice(0, 60)), ...faults].join('\n  '));
     }
   });
   return found.join('\n');
-}
-
-/** Those of which nothing is left stand with others of their kind: what they are not in is made of less. */
-function batchesOf(strings: readonly string[]): readonly (readonly string[])[] {
-  const isBlank = (string: string) => read(string).text === undefined;
-  return [strings.filter(isBlank), strings.filter((string) => !isBlank(string))].flatMap((kind) =>
-    Array.from({ length: Math.ceil(kind.length / together) }, (_, index) =>
-      kind.slice(index * together, (index + 1) * together),
-    ),
-  );
-}
-
-/** All strings in one feed, in every text and string. */
-async function faultsOfTexts(
-  page: HostPage,
-  elements: readonly LitElement[],
-  batch: readonly string[],
-  expected: Expected,
-): Promise<string[]> {
-  const texts = batch.map((string) => read(string).text);
-  choose(elements, batch[0]!);
-  const structures = await expected.structures(texts);
-  elements[card]!.setAttribute('exhibitor', texts[0] ?? '');
-  await show(elements, dataOf(...fillings(batch, ways.text)));
-  const faults = [...structureFaults(elements, structures), ...faultsIn(page, elements)];
-  await chooseFromLists(elements.slice(0, chosen));
-  return faults;
-}
-
-/** Each string where there is room for one only: in the fair and the stand, in attributes, in what a visitor looks for. */
-async function faultsOfEach(
-  page: HostPage,
-  elements: readonly LitElement[],
-  batch: readonly string[],
-): Promise<string[]> {
-  const single = elements.filter((_, index) => index === info || index === card || index >= chosen);
-  const faults: string[] = [];
-  for (const string of batch) {
-    choose(elements, string);
-    elements[card]!.setAttribute('exhibitor', read(string).text ?? '');
-    await show([elements[info]!, elements[card]!], dataOf(ways.text(string)));
-    await settled(elements);
-    const heading = elements[info]!.shadowRoot!.querySelector('[part=heading]')?.textContent;
-    faults.push(
-      ...dataFaults(page, heading),
-      ...single.flatMap(contentFaults),
-      // At the width that the page has: another one costs more than all of these.
-      ...faultsAt(page, narrow, single),
-    );
-    await lookFor(page, elements.slice(0, chosen), string);
-  }
-  return faults;
-}
-
-/** All strings in one feed, in the other language and in every address. */
-async function faultsOfAddresses(
-  page: HostPage,
-  elements: readonly LitElement[],
-  batch: readonly string[],
-): Promise<string[]> {
-  await show(elements, dataOf(...fillings(batch, ways.address)));
-  return faultsIn(page, elements);
 }
 
 function structureFaults(elements: readonly LitElement[], expected: readonly string[]): string[] {
