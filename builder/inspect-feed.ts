@@ -75,7 +75,7 @@ export async function inspectFeed(typed: string, locale: Locale, signal: AbortSi
 
   const { feed, problems, base, bytes } = loaded;
   const origins = foreignOrigins(feed, base);
-  if (problems.length > 0) findings.push({ code: 'problems', problems });
+  findings.push(...problemFindings(problems));
   if (origins.length > 0) findings.push({ code: 'image-origins', origins });
   findings.push(...(await serverFindings(url, base, signal)));
   return { ...report, findings, feed, bytes };
@@ -95,7 +95,11 @@ export async function inspectFile(file: File, locale: Locale): Promise<Report> {
   const read = readDocument(text, locale, someBase);
   if (read.status === 'failed') return { ...report, findings: [findInText(read.error.code, text)] };
   const { feed, problems, bytes } = read;
-  return { ...report, findings: problems.length > 0 ? [{ code: 'problems', problems }] : [], feed, bytes };
+  return { ...report, findings: problemFindings(problems), feed, bytes };
+}
+
+function problemFindings(problems: readonly PlacedProblem[]): Finding[] {
+  return problems.length > 0 ? [{ code: 'problems', problems }] : [];
 }
 
 function mixedContent(url: string): (Finding & { code: 'mixed-content' }) | undefined {

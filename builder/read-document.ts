@@ -1,4 +1,4 @@
-import { inOrder } from '../scripts/json-places.js';
+import { withLines } from '../scripts/json-places.js';
 import type { FeedError } from '../src/feed/feed-error.js';
 import type { Feed } from '../src/feed/feed.js';
 import type { Problem } from '../src/feed/problem.js';
@@ -34,5 +34,5 @@ export interface FailedFeed {
 export function readDocument(text: string, locale: Locale, base: string): ReadyFeed | FailedFeed {
   const { feed, problems, error } = readFeed(text, { locale, base });
   if (error) return { status: 'failed', error, text };
-  return { status: 'ready', feed, problems: inOrder(problems, text), base, bytes: new Blob([text]).size };
+  return { status: 'ready', feed, problems: withLines(problems, text), base, bytes: new Blob([text]).size };
 }

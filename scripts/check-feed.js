@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { readFeed } from '../dist/index.js';
-import { findMistake, inOrder } from './json-places.js';
+import { findMistake, withLines } from './json-places.js';
 
 const schema = JSON.parse(readFileSync('feeds/feed-1.schema.json', 'utf8'));
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(schema);
@@ -44,7 +44,7 @@ function check(/** @type {string} */ file) {
   const { problems, error } = readFeed(text, { base });
   if (error) return [complaintOf(text, error)];
   const complaints = problems.length > 0 || valid(JSON.parse(text)) ? problems : valid.errors.map(asProblem);
-  return inOrder(complaints, text).map(
+  return withLines(complaints, text).map(
     ({ line, path: place, message }) => `line ${line}, ${place}: ${message}`,
   );
 }

@@ -8,7 +8,7 @@ export interface Mistake {
 
 export function findMistake(text: string): Mistake | undefined;
 
-export function inOrder<T extends { readonly path: string }>(
+export function withLines<T extends { readonly path: string }>(
   things: readonly T[],
   text: string,
 ): (T & { readonly line: number })[];

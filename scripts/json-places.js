@@ -36,7 +36,7 @@ export function findMistake(/** @type {string} */ text) {
  * @param {readonly T[]} things
  * @param {string} text
  */
-export function inOrder(things, text) {
+export function withLines(things, text) {
   const offsets = things.length > 0 ? offsetsIn(text) : new Map();
   const offsetOf = (/** @type {string} */ path) => {
     let known = path;
@@ -78,12 +78,12 @@ function offsetsIn(/** @type {string} */ text) {
       around.key = scanner.getTokenValue();
       around.offset = scanner.getTokenOffset();
     } else {
-      const path = open.length > deepest ? '' : pathIn(around);
-      if (open.length <= deepest) offsets.set(path, around.offset ?? scanner.getTokenOffset());
+      const isShallow = open.length <= deepest;
+      const path = isShallow ? pathIn(around) : '';
+      if (isShallow) offsets.set(path, around.offset ?? scanner.getTokenOffset());
       awaitsKey = token === SyntaxKind.OpenBraceToken;
-      if (awaitsKey) open.push({ path, index: undefined, key: '', offset: undefined });
-      else if (token === SyntaxKind.OpenBracketToken)
-        open.push({ path, index: 0, key: '', offset: undefined });
+      if (awaitsKey || token === SyntaxKind.OpenBracketToken)
+        open.push({ path, index: awaitsKey ? undefined : 0, key: '', offset: undefined });
     }
   }
   return offsets;

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { findMistake, inOrder } from '../../scripts/json-places.js';
+import { findMistake, withLines } from '../../scripts/json-places.js';
 
-const lineOf = (/** @type {string} */ text, /** @type {string} */ path) => inOrder([{ path }], text)[0].line;
+const lineOf = (/** @type {string} */ text, /** @type {string} */ path) =>
+  withLines([{ path }], text)[0].line;
 
 describe('A place in a JSON document', () => {
   const text = `
@@ -59,7 +60,7 @@ describe('A place in a JSON document', () => {
       message: `${path} is wrong`,
     }));
     assert.deepEqual(
-      inOrder(things, text).map(({ path, message }) => [path, message]),
+      withLines(things, text).map(({ path, message }) => [path, message]),
       ['updated', 'fair.name', 'fair.2025', 'fair.startDate', '2025.x'].map((path) => [
         path,
         `${path} is wrong`,
@@ -72,7 +73,7 @@ describe('A place in a JSON document', () => {
     assert.equal(lineOf(deep, 'a'), 2);
     assert.equal(lineOf(deep, 'b'), 3);
     const many = Array.from({ length: 50_000 }, (_, index) => ({ path: `list[${index}].name` }));
-    const wrong = inOrder(many, `{ "list": [\n${many.map(() => '{}').join(',\n')}\n] }`);
+    const wrong = withLines(many, `{ "list": [\n${many.map(() => '{}').join(',\n')}\n] }`);
     assert.deepEqual(wrong.at(-1), { path: 'list[49999].name', line: 50_001 });
   });
 });
