@@ -15,6 +15,11 @@ interface Entry {
 type Page = Window &
   typeof globalThis & {
     readonly axe: typeof axeCore;
+    readonly __STORYBOOK_ADDONS_CHANNEL__: {
+      on(event: string, listener: (value: unknown) => void): void;
+      off(event: string, listener: (value: unknown) => void): void;
+      emit(event: string, value: object): void;
+    };
   };
 
 const storybook = '/site/storybook/';
@@ -54,23 +59,28 @@ describe('The documentation in Storybook', () => {
       expect(names).to.deep.equal(['Deutsch', 'English']);
     });
   }
+});
+
+describe('The documentation in Storybook, page by page', () => {
+  // Once for all pages: Storybook takes its time.
+  let frame: HTMLIFrameElement;
+  let page: Page;
+  let document: Document;
+
+  before(async () => {
+    frame = await openStorybook();
+    page = frame.contentWindow as Page;
+    document = page.document;
+  });
+
+  after(() => frame.remove());
 
   for (const entry of pages) {
     const { title, name } = entry;
 
     describe(`${title} (${name})`, () => {
-      // Once for all tests: Storybook takes its time.
-      let frame: HTMLIFrameElement;
-      let page: Page;
-      let document: Document;
-
-      before(async () => {
-        frame = await open(entry);
-        page = frame.contentWindow as Page;
-        document = page.document;
-      });
-
-      after(() => frame.remove());
+      before(() => goTo(entry, page));
+      after(() => (frame.width = '1000'));
 
       it('has one main heading, the others in order, and its language', () => {
         const content = document.querySelector('.docs-page')!;
@@ -157,10 +167,11 @@ describe('The documentation in Storybook', () => {
   }
 });
 
-async function open({ id }: Entry): Promise<HTMLIFrameElement> {
+/** A frame with Storybook at another page than these, so that each of them is gone to; and with what looks at them. */
+async function openStorybook(): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { title: id, width: 1000, height: 900 });
-  frame.src = `${storybook}iframe.html?viewMode=docs&id=${id}`;
+  Object.assign(frame, { title: 'Storybook', width: 1000, height: 900 });
+  frame.src = `${storybook}iframe.html?viewMode=docs&id=design-tokens--docs`;
   document.body.append(frame);
   while (!frame.contentDocument?.querySelector('.docs-page h1')) await new Promise(requestAnimationFrame);
   const script = frame.contentDocument.createElement('script');
@@ -169,4 +180,18 @@ async function open({ id }: Entry): Promise<HTMLIFrameElement> {
   frame.contentDocument.head.append(script);
   await loaded;
   return frame;
+}
+
+/** Goes to a page as the sidebar does. */
+async function goTo({ id }: Entry, { __STORYBOOK_ADDONS_CHANNEL__: channel }: Page): Promise<void> {
+  const rendered = new Promise<void>((resolve, reject) => {
+    channel.on('docsRendered', function listen(shown) {
+      if (shown !== id) return;
+      channel.off('docsRendered', listen);
+      resolve();
+    });
+    channel.on('storyThrewException', reject);
+  });
+  channel.emit('setCurrentStory', { storyId: id, viewMode: 'docs' });
+  await rendered;
 }
