@@ -17,7 +17,6 @@ type Page = Window &
     readonly axe: typeof axeCore;
     readonly __STORYBOOK_ADDONS_CHANNEL__: {
       on(event: string, listener: (value: unknown) => void): void;
-      off(event: string, listener: (value: unknown) => void): void;
       emit(event: string, value: object): void;
     };
   };
@@ -79,8 +78,10 @@ describe('The documentation in Storybook, page by page', () => {
     const { title, name } = entry;
 
     describe(`${title} (${name})`, () => {
-      before(() => goTo(entry, page));
-      after(() => (frame.width = '1000'));
+      before(async () => {
+        frame.width = '1000';
+        await goTo(entry, page);
+      });
 
       it('has one main heading, the others in order, and its language', () => {
         const content = document.querySelector('.docs-page')!;
@@ -170,7 +171,7 @@ describe('The documentation in Storybook, page by page', () => {
 /** A frame with Storybook at another page than these, so that each of them is gone to; and with what looks at them. */
 async function openStorybook(): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { title: 'Storybook', width: 1000, height: 900 });
+  Object.assign(frame, { title: 'Storybook', height: 900 });
   frame.src = `${storybook}iframe.html?viewMode=docs&id=design-tokens--docs`;
   document.body.append(frame);
   while (!frame.contentDocument?.querySelector('.docs-page h1')) await new Promise(requestAnimationFrame);
@@ -182,16 +183,14 @@ async function openStorybook(): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** Goes to a page as the sidebar does. */
-async function goTo({ id }: Entry, { __STORYBOOK_ADDONS_CHANNEL__: channel }: Page): Promise<void> {
+/** Goes to a page as the sidebar does. Resolves once it is rendered. */
+function goTo({ id }: Entry, { __STORYBOOK_ADDONS_CHANNEL__: channel }: Page): Promise<void> {
   const rendered = new Promise<void>((resolve, reject) => {
-    channel.on('docsRendered', function listen(shown) {
-      if (shown !== id) return;
-      channel.off('docsRendered', listen);
-      resolve();
+    channel.on('docsRendered', (shown) => {
+      if (shown === id) resolve();
     });
     channel.on('storyThrewException', reject);
   });
   channel.emit('setCurrentStory', { storyId: id, viewMode: 'docs' });
-  await rendered;
+  return rendered;
 }
