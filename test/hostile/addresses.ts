@@ -49,7 +49,8 @@ const disguises: readonly ((address: string) => string)[] = [
   (address) => `\ufeff${address}`,
 ];
 
-const scheme = disguises.flatMap((disguise) => forbidden.slice(0, 4).map((address) => disguise(address)));
+const ofTwoShapes = forbidden.filter((address) => /^javascript:|^data:text.html,/.test(address));
+const scheme = disguises.flatMap((disguise) => ofTwoShapes.map((address) => disguise(address)));
 
 /** Addresses of http(s) that try to look like another, or to be read in two ways. */
 const twofold = [

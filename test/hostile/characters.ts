@@ -5,13 +5,20 @@ const characters = (...points: number[]) => points.map((point) => String.fromCod
 const named = (text: string) =>
   Array.from(text, (character) => character.codePointAt(0)!.toString(16)).join();
 
+/** Texts with four of the characters each, every one after a letter and before its own name. */
+const within = (all: readonly string[]) =>
+  Array.from({ length: Math.ceil(all.length / 4) }, (_, index) =>
+    all
+      .slice(4 * index, 4 * index + 4)
+      .map((character) => `Dres${character}${named(character)}`)
+      .join(' '),
+  );
+
 /** Embeddings, overrides, isolates, marks. */
 const directions = characters(...range(0x202a, 0x202e), ...range(0x2066, 0x2069), 0x200e, 0x200f, 0x61c);
 
 const bidi = [
-  ...directions.map((mark) => `Halle${mark}25 Stand 411`),
-  ...directions.map((mark) => `${mark}${named(mark)} Programm.exe`),
-  ...directions.map((mark) => `Rechnung${named(mark)}${mark}`),
+  ...directions.map((mark) => `${mark}${named(mark)} Halle${mark}25 Programm.exe${mark}`),
   '\u202e'.repeat(200) + 'tief',
   '\u2067'.repeat(200) + 'tiefer',
   '\u2069\u2069\u2069zu',
@@ -27,7 +34,7 @@ const bidi = [
   '(שלום]',
   '٣٠. September',
   '\u{1e900}\u{1e901} 12',
-  'א'.repeat(400),
+  'א'.repeat(300),
 ];
 
 /** What is not to be seen at all, or stands for white space of some width. */
@@ -58,13 +65,11 @@ const unseen = characters(
   0xe007f,
   0xe0100,
 );
-const hidden = unseen.map((character) => `Dres${character}den ${named(character)}`);
+const hidden = within(unseen);
 const blank = [...unseen.map((character) => character.repeat(3)), '', ' ', '\u00a0', '\t\n '];
 
-/** One of each of the characters that do something to a terminal or a file. */
-const controls = characters(...range(0x00, 0x1f), ...range(0x7f, 0x9f)).map(
-  (character) => `A${character}B ${named(character)}`,
-);
+/** The characters that do something to a terminal or a file. */
+const controls = within(characters(...range(0x00, 0x1f), ...range(0x7f, 0x9f)));
 
 const broken = [
   '\ud800',

@@ -12,7 +12,7 @@ export interface Filling {
   readonly string: string;
   /** For every address of a page, a file or a mailbox. */
   readonly address: { readonly link: unknown; readonly file: unknown; readonly email: unknown };
-  /** For every other value that may be left out, such as a language; good ones when left out. */
+  /** For every other value that may be left out, such as a language, but the version; good ones when left out. */
   readonly form?: string;
 }
 
@@ -57,7 +57,8 @@ function fill(place: Walked, filling: Filling, optional = false): unknown {
     case schema.email:
       return address.email;
   }
-  if (optional && form !== undefined) return form;
+  // A version that is too new would leave nothing to show of the rest.
+  if (optional && form !== undefined && place !== schema.version) return form;
   const value = place.options?.[0] ?? good.get(place);
   if (value === undefined) throw new Error(`No value for a place in the schema: ${JSON.stringify(place)}`);
   return value;

@@ -30,7 +30,7 @@ const body = [
 const chosen = 7;
 const card = 2;
 
-const widths = ['320', '900'];
+const [narrow, wide] = ['320', '900'] as const;
 
 const addresses = {
   link: 'https://example.org/',
@@ -68,6 +68,14 @@ export function read(string: string): { text?: string | undefined; link?: string
 const settled = (elements: readonly LitElement[]) =>
   Promise.all(elements.map((element) => element.updateComplete));
 
+/** Does something of which nothing is laid out until it is done: each element would for itself, and measure. */
+async function unseen({ frame }: HostPage, act: () => Promise<void>): Promise<void> {
+  const { style } = frame.contentDocument!.documentElement;
+  style.display = 'none';
+  await act();
+  style.display = '';
+}
+
 /** Gives every element the feed, and opens what can be opened. */
 async function show(elements: readonly LitElement[], data: unknown): Promise<void> {
   for (const element of elements) Object.assign(element, { feed: data });
@@ -78,17 +86,17 @@ async function show(elements: readonly LitElement[], data: unknown): Promise<voi
   await settled(elements);
 }
 
-/** Attributes that name what is to be shown. */
-function choose(elements: readonly LitElement[], string: string): void {
+/** Attributes that name what is to be shown: that with such an id, and of this kind. */
+function choose(elements: readonly LitElement[], id: string, kind: string): void {
   const [list, quote, release] = elements.slice(chosen);
-  for (const name of ['topic', 'city', 'kind', 'exhibitors', 'image-origins'])
-    list!.setAttribute(name, string);
-  quote!.setAttribute('quotes', string);
-  release!.setAttribute('release', string);
+  for (const name of ['topic', 'city', 'exhibitors']) list!.setAttribute(name, id);
+  list!.setAttribute('kind', kind);
+  quote!.setAttribute('quotes', id);
+  release!.setAttribute('release', id);
 }
 
-/** What a visitor does with what is shown: chooses each option, searches, follows a link into the page. */
-async function use(page: HostPage, elements: readonly LitElement[], string: string): Promise<void> {
+/** What a visitor does, as far as elements notice it unseen: chooses each option, searches, follows a link into the page. */
+async function use(elements: readonly LitElement[], view: Window, string: string): Promise<void> {
   const turn = async (field: HTMLInputElement | HTMLSelectElement, value: string, event: string) => {
     field.value = value;
     field.dispatchEvent(new Event(event));
@@ -102,23 +110,19 @@ async function use(page: HostPage, elements: readonly LitElement[], string: stri
     for (const field of shadowRoot!.querySelectorAll('input'))
       for (const query of [string, '']) await turn(field, query, 'input');
   }
-  const { contentWindow: view } = page.frame;
-  const { hash } = view!.location;
-  const moved = oneEvent(view!, 'hashchange');
-  view!.location.hash = `exhibitor-${string}`;
-  if (view!.location.hash !== hash) await moved;
+  const { hash } = view.location;
+  const moved = oneEvent(view, 'hashchange');
+  view.location.hash = `exhibitor-${string}`;
+  if (view.location.hash !== hash) await moved;
   await settled(elements);
 }
 
-/** What is wrong on the page at each width; at the one that it has first, for another is a layout of all of it. */
-function faultsAt({ frame }: HostPage, elements: readonly LitElement[]): string[] {
-  const inTurn = frame.width === widths[0] ? widths : widths.toReversed();
-  return inTurn.flatMap((width) => {
-    frame.width = width;
-    const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
-    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
-    return [...wide, ...elements.flatMap(layoutFaults)].map((fault) => `${width}: ${fault}`);
-  });
+/** What is wrong with where things are, on a page of this width. */
+function placeFaults({ frame }: HostPage, elements: readonly LitElement[], width: string): string[] {
+  frame.width = width;
+  const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
+  const tooWide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
+  return [...tooWide, ...elements.flatMap(layoutFaults)].map((fault) => `${width}: ${fault}`);
 }
 
 /** What is wrong with the data for search engines. */
@@ -179,26 +183,48 @@ export async function faultsOf(strings: readonly string[]): Promise<string> {
   await onHostilePage(async (page, elements) => {
     const expected = new Expected(elements);
     for (const string of strings) {
+      const faults: string[] = [];
       const { text } = read(string);
-      choose(elements, string);
-      const structures = await expected.structures(text === undefined);
-      elements[card]!.setAttribute('exhibitor', text ?? '');
+      elements[chosen]!.setAttribute('image-origins', string);
 
-      await show(elements, dataOf(ways.text(string)));
+      await unseen(page, async () => {
+        const structures = await expected.structures(text === undefined);
+        choose(elements, string, 'company');
+        elements[card]!.setAttribute('exhibitor', text ?? '');
+        await show(elements, dataOf(ways.text(string)));
+        faults.push(...structureFaults(elements, structures));
+      });
       const heading = elements[0]!.shadowRoot!.querySelector('[part=heading]')?.textContent;
-      const faults = [
-        ...structureFaults(elements, structures),
+      faults.push(
+        // Ids are told apart by white space, and taken as they are written.
+        ...(string === text && !/\s/.test(string) ? elements.slice(chosen).flatMap(emptyFaults) : []),
         ...dataFaults(page, heading),
         ...elements.flatMap(contentFaults),
-        ...faultsAt(page, elements),
-      ];
-      await use(page, elements, string);
-      await show(elements, dataOf(ways.address(string)));
-      faults.push(...elements.flatMap(contentFaults), ...faultsAt(page, elements));
+        ...placeFaults(page, elements, narrow),
+        ...placeFaults(page, elements, wide),
+      );
+
+      await unseen(page, async () => {
+        await use(elements, page.frame.contentWindow!, string);
+        const { string: id } = ways.address(string);
+        choose(elements, id, string);
+        elements[card]!.setAttribute('exhibitor', id);
+        await show(elements, dataOf(ways.address(string)));
+      });
+      faults.push(
+        // The list is told a hostile kind, and has no exhibitor of it. Of a string that is none, nothing is left to show.
+        ...(text === undefined ? [] : elements.toSpliced(chosen, 1).flatMap(emptyFaults)),
+        ...elements.flatMap(contentFaults),
+        ...placeFaults(page, elements, narrow),
+      );
       if (faults.length > 0) found.push([JSON.stringify(string.slice(0, 60)), ...faults].join('\n  '));
     }
   });
   return found.join('\n');
+}
+
+function emptyFaults({ shadowRoot, localName }: LitElement): string[] {
+  return shadowRoot!.querySelector('[part=notice]') ? [`${localName} has nothing to show`] : [];
 }
 
 function structureFaults(elements: readonly LitElement[], expected: readonly string[]): string[] {
