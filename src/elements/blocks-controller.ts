@@ -70,7 +70,10 @@ export class BlocksController<T extends Item> implements ReactiveController {
 
   hostUpdate(): void {
     const focused = this.host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-entry]');
-    const read = this.#seen.find((item) => item.dataset['entry'] && isSeen(item));
+    const read = this.#blocks
+      .filter(isSeen)
+      .flatMap((block) => [...block.children] as HTMLElement[])
+      .find((item) => item.dataset['entry'] && isSeen(item));
     this.#kept = [focused, read].map((entry) => entry?.dataset['entry']);
     this.#parts = [];
   }
@@ -112,11 +115,6 @@ export class BlocksController<T extends Item> implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.block')];
   }
 
-  /** What is in the blocks of which something is in the window. */
-  get #seen(): HTMLElement[] {
-    return this.#blocks.filter(isSeen).flatMap((block) => [...block.children] as HTMLElement[]);
-  }
-
   readonly #fillAll = (): void => this.#fill(true);
 
   #fill(all = !this.#isLong): void {
@@ -130,11 +128,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
       const isFirst = room > 0 && !block.closest('[hidden]');
       if (isFirst) room -= items.length;
       if (all || isFirst) block.className = 'block';
-      else if (items.some(({ key }) => this.#kept.includes(key))) {
-        // Laid out though it may be out of sight, until its size is remembered: only so can be scrolled to something in it.
-        block.className = 'block shown';
-        requestAnimationFrame(() => requestAnimationFrame(() => (block.className = 'block')));
-      }
+      else if (items.some(({ key }) => this.#kept.includes(key))) layOut(block);
       // Of tens of thousands, those far down the page have a task each, until others stand in their place.
       if (index > 200 && block.classList.contains('far'))
         setTimeout(() => this.#parts[index] === items && this.#fillBlock(block, items));
@@ -204,11 +198,16 @@ export class BlocksController<T extends Item> implements ReactiveController {
       if (other !== block) this.#observer?.observe(other);
     }
     // What stands in the middle of the window stays there, though it may be a heading that the browser has just found.
-    const anchor = this.#seen.filter((item) => item.getBoundingClientRect().top < innerHeight / 2).at(-1);
-    const list = anchor?.parentElement;
-    const index = list ? [...list.children].indexOf(anchor) : 0;
-    const hold = holdStill(() => list?.children[index]?.getBoundingClientRect().top ?? 0);
-    block.className = 'block';
+    const middle = innerHeight / 2;
+    const { length: above } = [...block.children].filter((item) => item.getBoundingClientRect().top < middle);
+    const bottom = () => block.getBoundingClientRect().bottom;
+    const isAbove = bottom() < middle;
+    const hold = holdStill(
+      isAbove ? bottom : () => block.children[above - 1]?.getBoundingClientRect().top ?? 0,
+    );
+    // Laid out when it comes into sight, it would move what is read then.
+    if (isAbove) layOut(block);
+    else block.className = 'block';
     this.#fillBlock(block, this.#parts[this.#blocks.indexOf(block)] ?? []);
     hold();
   };
@@ -218,6 +217,12 @@ export class BlocksController<T extends Item> implements ReactiveController {
 function isSeen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
+}
+
+/** Has a block laid out though it may be out of sight, until its size is remembered: only so can be scrolled to what is in it. */
+function layOut(block: Element): void {
+  block.className = 'block ready';
+  requestAnimationFrame(() => requestAnimationFrame(() => (block.className = 'block')));
 }
 
 /** Makes these the children of a list. Those that stay are not moved, lest they lose the focus. */

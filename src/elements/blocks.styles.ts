@@ -10,7 +10,7 @@ export const blocksStyles = css`
     margin: 0 -0.3em;
     padding: 0 0.3em;
   }
-  .apart .shown {
+  .apart .ready {
     content-visibility: visible;
   }
   /* About what they will need when they are filled, lest the page jumps; the headings stand about where they will. */

@@ -22,6 +22,11 @@ import { until } from '../support/until.js';
 /** How many are shown with all that a card has. */
 const inFull = (element: Element) => visible(element, '[part=exhibitor]:has(details)').length;
 
+/** What is filled, one block a frame, is filled after so many. */
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** Of 400, the focus is in the 179th: `before` is what it is in. */
 async function showFocused() {
   const { exhibitors } = many(400);
@@ -82,6 +87,46 @@ describe('exhibitor-list with hundreds and thousands', () => {
     blocks[8]!.scrollIntoView();
     await until(() => blocks[8]!.querySelector('[part=exhibitor] details'));
     expect(words(blocks[8]!.querySelector('[part=heading]')!)).to.equal('Exhibitor 96');
+  });
+
+  it('moves what is read by as much as the visitor scrolls, upwards after a jump, too', async () => {
+    const element = await showList(many(1000), { lang: 'en' });
+    const block = visible(element, '.block')[40]!;
+    block.scrollIntoView();
+    await until(() => block.querySelector('details'));
+    await frames();
+    const before = inFull(element);
+    const headings = () => visible(element, '.block > li [part=heading]');
+    const topOf = (heading: Element) => heading.getBoundingClientRect().top;
+    const read = () => {
+      for (let y = innerHeight / 2; y < innerHeight; y += 5) {
+        const heading = element.shadowRoot!.elementFromPoint(100, y)?.closest('[part=heading]');
+        if (heading) return heading;
+      }
+      throw new Error('No heading in the window');
+    };
+    for (let step = 0; step < 20; step++) {
+      const heading = read();
+      const [name, top] = [words(heading), topOf(heading)];
+      scrollBy({ top: -200, behavior: 'instant' });
+      await frames();
+      const now = headings().find((each) => words(each) === name)!;
+      expect(topOf(now) - top, `step ${step}, ${name}`).to.be.closeTo(200, 1);
+    }
+    expect(inFull(element)).to.be.greaterThan(before);
+  });
+
+  it('moves nothing of what is read below it while it is filled above the window', async () => {
+    const element = await showList(many(1000), { lang: 'en' });
+    const below = document.createElement('p');
+    below.style.height = '300vh';
+    element.after(below);
+    const before = inFull(element);
+    below.scrollIntoView();
+    const { top } = below.getBoundingClientRect();
+    await until(() => inFull(element) > before);
+    await frames();
+    expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
   for (const layout of ['grid', 'list']) {
