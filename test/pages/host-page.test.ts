@@ -1,7 +1,7 @@
 /** What every test of this folder relies on: that a page which does what it must not is told on. */
 import { expect } from '@open-wc/testing';
 
-import { logo, onPage, otherOrigin, shown } from '../support/host-page.js';
+import { list, logo, onPage, otherOrigin, shown } from '../support/host-page.js';
 
 const bad: Record<string, [code: string, finding: string]> = {
   'reads a cookie': ['document.cookie', 'read cookie'],
@@ -61,5 +61,19 @@ describe('A page that does what it must not', () => {
       document.body.append(Object.assign(new Image(), { referrerPolicy: 'no-referrer', src: 'logo.svg' }));
     </script>`;
     await onPage({ script: '', body, files: { 'logo.svg': logo } }, async (page) => page.complete);
+  });
+});
+
+describe('A page whose end comes late', () => {
+  it('is looked at as a whole', async () => {
+    const head = '<script src="stand-widgets.classic.js"></script>';
+    const body = `${list}<script src="late.js"></script><stand-info src="feed"></stand-info>`;
+    await onPage({ head, script: '', body, files: { 'late.js': { hang: 'headers' } } }, async (page) => {
+      const looking = shown(page);
+      await page.event('feed-load');
+      await page.folder.answer('late.js', { headers: { 'content-type': 'text/javascript' } });
+      const names = (await looking).map(({ localName }) => localName);
+      expect(names).to.deep.equal(['exhibitor-list', 'stand-info']);
+    });
   });
 });

@@ -209,9 +209,11 @@ export function elementsIn(page: HostPage): LitElement[] {
   return [...documentIn(page).querySelectorAll<LitElement>(tags)];
 }
 
-/** Waits until the elements show their feed with its pictures, as a visitor who goes through all of it sees them. */
+/** Waits until all elements show their feed with its pictures, as a visitor who goes through all of it sees them. */
 export async function shown(page: HostPage): Promise<LitElement[]> {
   await page.event('feed-load');
+  // A parser may pause: the first element can show the feed before the last one is there.
+  await page.complete;
   const elements = elementsIn(page);
   for (const element of elements) {
     await element.updateComplete;
