@@ -10,6 +10,8 @@ export function chromium(/** @type {string} */ executablePath) {
     launchOptions: {
       executablePath,
       env: browserEnvironment('chromium'),
+      // To be told of every request costs as much as the request.
+      networkEnabled: false,
       args: [`--accept-lang=${language}`, ...chromiumArguments],
     },
   });

@@ -13,6 +13,8 @@ export function firefox(/** @type {string} */ executablePath) {
       browser: 'firefox',
       executablePath,
       env: browserEnvironment('firefox'),
+      // To be told of every request costs as much as the request.
+      networkEnabled: false,
       extraPrefsFirefox: {
         'intl.accept_languages': language,
         'ui.prefersReducedMotion': 1,

@@ -63,7 +63,12 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async #startDriver() {
-    await this.#running.start(this.#driverPath, this.#port, browserEnvironment('webkit'));
+    await this.#running.start(this.#driverPath, this.#port, {
+      ...browserEnvironment('webkit'),
+      // Without a graphics processor, to play one costs more than to draw without it.
+      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    });
     await this.ensureManagerInitialized();
     await this.resizeViewport(viewport);
   }

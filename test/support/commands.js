@@ -44,13 +44,18 @@ export function commands() {
 /** An emulation ends with the session that asked for it: one per page, kept as long as the page. */
 const sessions = new WeakMap();
 
+async function sessionOf(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
 /**
  * Not the runner's own `emulateMedia`, which ignores forced colors. A feature that is left out is set back by
  * name: Chromium keeps the former value of one that is not mentioned.
  */
 async function emulate(page, { colorScheme, forcedColors, reducedMotion, media }) {
-  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-  await sessions.get(page).send('Emulation.setEmulatedMedia', {
+  const session = await sessionOf(page);
+  await session.send('Emulation.setEmulatedMedia', {
     media: media ?? '',
     features: [
       { name: 'prefers-color-scheme', value: colorScheme ?? 'light' },
@@ -68,9 +73,23 @@ async function emulate(page, { colorScheme, forcedColors, reducedMotion, media }
 async function cutOff(browser, id) {
   if (browser.type === 'webdriver') return false;
   const page = browser.getPage(id);
-  await page.setOfflineMode(true);
-  void page.waitForFunction(() => globalThis.backOnline).then(() => page.setOfflineMode(false));
+  await setOffline(browser, page, true);
+  void page.waitForFunction(() => globalThis.backOnline).then(() => setOffline(browser, page, false));
   return true;
+}
+
+/** Puppeteer's own way is deaf in a Chromium that keeps its requests to itself. */
+async function setOffline(browser, page, offline) {
+  if (browser.name !== 'Chromium') return page.setOfflineMode(offline);
+  const session = await sessionOf(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  if (!offline) await session.send('Network.disable');
 }
 
 /** The version of the browser, in its own words. */
