@@ -219,7 +219,10 @@ function isSeen(element: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** Has a block laid out though it may be out of sight, until its size is remembered: only so can be scrolled to what is in it. */
+/**
+ * Has a block laid out though it may be out of sight, until its size is remembered: only so can be scrolled to what is in
+ * it, and only so does it not change its size when it comes into sight.
+ */
 function layOut(block: Element): void {
   block.className = 'block ready';
   requestAnimationFrame(() => requestAnimationFrame(() => (block.className = 'block')));

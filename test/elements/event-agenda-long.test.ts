@@ -6,7 +6,7 @@ import { goTo } from '../support/deep-link.js';
 import { count, session, showAgenda, talk, titles } from '../support/event-agenda.js';
 import { focused } from '../support/focus.js';
 import { button, choose, settled, visible, words } from '../support/page.js';
-import { until } from '../support/until.js';
+import { frames, until } from '../support/until.js';
 
 /** Talks, half of them on each of two days: `Talk 0` with the id `t0`, and so on. */
 function many(length: number): object[] {
@@ -66,7 +66,7 @@ describe('event-agenda with hundreds of sessions', () => {
     await until(() => titles(element).includes('Talk 8'));
     // Of what was out of sight a moment ago, WebKit does not know the place.
     session(element, 'Talk 7').scrollIntoView({ block: 'center' });
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await frames(3);
     const places = visible(element, '[part=session]').map((entry) => entry.getBoundingClientRect());
     for (const index of [7, 8]) expect(places[index]!.top).to.be.closeTo(places[index - 1]!.bottom, 0.1);
   });

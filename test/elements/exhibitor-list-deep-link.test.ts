@@ -18,7 +18,7 @@ import { serve } from '../support/feed-server.js';
 import { goTo, isInWindow, openWith } from '../support/deep-link.js';
 import { focused } from '../support/focus.js';
 import { afterEvent, choose, field, search, select, settled, showLoaded, visible } from '../support/page.js';
-import { until } from '../support/until.js';
+import { frames, until } from '../support/until.js';
 
 describe('exhibitor-list and the address of the page', () => {
   const address = location.href;
@@ -50,7 +50,7 @@ describe('exhibitor-list and the address of the page', () => {
       const before = top();
       // What is above it is filled, and grows or shrinks. WebKit remembers the size of a block not to the pixel.
       await until(() => visible(element, '.block:not(.far)').length > 2);
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      await frames(3);
       expect(top()).to.be.closeTo(before, 6);
       expect(focused(element)).to.equal(`Details: ${name}`);
     });

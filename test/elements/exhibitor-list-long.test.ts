@@ -17,15 +17,13 @@ import {
 import { focused } from '../support/focus.js';
 import { choose, search, updated, visible, words } from '../support/page.js';
 import { useHostStyles } from '../support/stubs.js';
-import { until } from '../support/until.js';
+import { frames, until } from '../support/until.js';
 
 /** How many are shown with all that a card has. */
 const inFull = (element: Element) => visible(element, '[part=exhibitor]:has(details)').length;
 
-/** What is filled, one block a frame, is filled after so many. */
-async function frames(): Promise<void> {
-  for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
-}
+/** Waits for what is filled, one block a frame. */
+const filled = () => frames(6);
 
 /** Of 400, the focus is in the 179th: `before` is what it is in. */
 async function showFocused() {
@@ -94,7 +92,7 @@ describe('exhibitor-list with hundreds and thousands', () => {
     const block = visible(element, '.block')[40]!;
     block.scrollIntoView();
     await until(() => block.querySelector('details'));
-    await frames();
+    await filled();
     const before = inFull(element);
     const headings = () => visible(element, '.block > li [part=heading]');
     const topOf = (heading: Element) => heading.getBoundingClientRect().top;
@@ -109,7 +107,7 @@ describe('exhibitor-list with hundreds and thousands', () => {
       const heading = read();
       const [name, top] = [words(heading), topOf(heading)];
       scrollBy({ top: -200, behavior: 'instant' });
-      await frames();
+      await filled();
       const now = headings().find((each) => words(each) === name)!;
       expect(topOf(now) - top, `step ${step}, ${name}`).to.be.closeTo(200, 1);
     }
@@ -125,7 +123,7 @@ describe('exhibitor-list with hundreds and thousands', () => {
     below.scrollIntoView();
     const { top } = below.getBoundingClientRect();
     await until(() => inFull(element) > before);
-    await frames();
+    await filled();
     expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
@@ -137,8 +135,7 @@ describe('exhibitor-list with hundreds and thousands', () => {
       last.scrollIntoView({ block: 'center' });
       // Of what was out of sight a moment ago, WebKit does not know the place.
       await until(() => Math.abs(last.getBoundingClientRect().top - innerHeight / 2) < innerHeight / 3);
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      await frames(2);
       const places = visible(element, '[part=exhibitor]').map((each) => each.getBoundingClientRect());
       const columns = places.findIndex(({ top }) => top !== places[0]!.top);
       const above = (index: number) => places[index]!.top - places[index - columns]!.bottom;

@@ -19,6 +19,7 @@ import {
 } from '../support/page.js';
 import { focused } from '../support/focus.js';
 import { useHostStyles } from '../support/stubs.js';
+import { frames } from '../support/until.js';
 
 interface Data {
   topics?: object[];
@@ -90,12 +91,7 @@ describe('A refresh', () => {
     await served.answer(body(next));
     await afterEvent(element, 'feed-load', () => element.reload());
     // Browsers put a place right themselves, too, when they next paint.
-    await painted();
-  }
-
-  async function painted(): Promise<void> {
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await frames(2);
   }
 
   describe('keeps the focus', () => {
@@ -210,10 +206,10 @@ describe('A refresh', () => {
     /** Scrolls so far that an entry begins a little above the window. */
     async function read(entry: Element): Promise<number> {
       // The page of the test before may have been scrolled, too: WebKit hears of its end a moment later.
-      await painted();
+      await frames(2);
       entry.scrollIntoView({ behavior: 'instant' });
       scrollBy({ top: 20, behavior: 'instant' });
-      await painted();
+      await frames(2);
       expect(top(entry)).to.be.closeTo(-20, 1);
       return top(entry);
     }
@@ -338,7 +334,7 @@ describe('A refresh', () => {
 
     it('and does not scroll where all that changes is below', async () => {
       const { refreshWith } = await show('exhibitor-list', start);
-      await painted();
+      await frames(2);
       scrollTo({ top: 120, behavior: 'instant' });
       await refreshWith(later);
       expect(scrollY).to.equal(120);
