@@ -50,7 +50,9 @@ export default {
   // One page at a time in each engine: focus, the viewport and the keyboard belong to the page in front.
   concurrentBrowsers: 3,
   concurrency: 1,
+  // All three begin at once, and later any of them may have to wait for the others.
   browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   // Of one file: hundreds of hostile strings take a slow machine minutes in WebKit.
   testsFinishTimeout: 400_000,
   nodeResolve: { exportConditions: ['production'] },
@@ -59,7 +61,7 @@ export default {
     <meta charset="utf-8">
     <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason))</script>
     <body><script type="module" src="${testFramework}"></script>`,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   middleware: [feedServer(), snippetServer()],
   plugins: [
     asShipped(),

@@ -36,16 +36,14 @@ const requestsFor = async ({ folder }: HostPage) =>
   (await folder.requests()).filter(({ path }) => path.endsWith('/feed')).length;
 
 describe('Many elements', () => {
-  it('are 2,000 on one address, and make one request', async function () {
-    this.timeout(60_000);
+  it('are 2,000 on one address, and make one request', async () => {
     await onSoakedPage(async (page) => {
       expect(await page.soak.together(2_000, 'feed')).to.equal(2_000);
       expect(await requestsFor(page)).to.equal(1);
     });
   });
 
-  it('come and go 500 times, some while their feed is on its way, and leave nothing behind', async function () {
-    this.timeout(60_000);
+  it('come and go 500 times, some while their feed is on its way, and leave nothing behind', async () => {
     await onSoakedPage(async (page) => {
       await page.soak.mount(500, 'feed');
       expect(
@@ -54,8 +52,7 @@ describe('Many elements', () => {
     });
   });
 
-  it('load 100 times what changes, stays, and fails, and leave nothing behind', async function () {
-    this.timeout(60_000);
+  it('load 100 times what changes, stays, and fails, and leave nothing behind', async () => {
     await onSoakedPage(async (page) => {
       const outcomes = await page.soak.refresh(100, 'feed', (time) =>
         page.folder.answer(
