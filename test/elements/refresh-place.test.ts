@@ -206,11 +206,12 @@ describe('A refresh', () => {
     /** Scrolls so far that an entry begins a little above the window. */
     async function read(entry: Element): Promise<number> {
       // The page of the test before may have been scrolled, too: WebKit hears of its end a moment later.
-      await frames(2);
-      entry.scrollIntoView({ behavior: 'instant' });
-      scrollBy({ top: 20, behavior: 'instant' });
-      await frames(2);
-      expect(top(entry)).to.be.closeTo(-20, 1);
+      do {
+        await frames(2);
+        entry.scrollIntoView({ behavior: 'instant' });
+        scrollBy({ top: 20, behavior: 'instant' });
+        await frames(2);
+      } while (Math.abs(top(entry) + 20) > 1);
       return top(entry);
     }
 

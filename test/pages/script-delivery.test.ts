@@ -16,6 +16,7 @@ import {
   type HostPageOptions,
 } from '../support/host-page.js';
 import { isShown, shownWords } from '../support/rendered.js';
+import { until } from '../support/until.js';
 
 const twin = '<div data-stand-widget="exhibitor-list" data-src="feed"><a href="a.html">Aussteller</a></div>';
 const module = '<script type="module" src="stand-widgets.js"></script>';
@@ -75,8 +76,7 @@ describe('The script on its way to the page', () => {
       // Asynchronous: what is deferred is waited for in any case.
       const tag = `<script async ${how === 'module' ? 'type="module"' : ''} src="${file}"></script>`;
       await onPage({ body: list + twin, script: tag, files }, async (page) => {
-        while (!documentIn(page).querySelector('[data-stand-widget] a'))
-          await new Promise(requestAnimationFrame);
+        await until(() => documentIn(page).readyState !== 'loading');
         expectFallback(page);
         await page.folder.answer(file, answer);
         await expectContent(page);

@@ -38,7 +38,7 @@ export async function openPage(address: string, width = 1000): Promise<OpenPage>
 export async function openBuilder(address: string, width?: number): Promise<OpenPage> {
   const opened = await openPage(address, width);
   await feedSettled(opened.page);
-  await until(() => previewed(opened.page));
+  await until(() => previewed(opened.page) && previewPage(opened.page).readyState === 'complete');
   return opened;
 }
 

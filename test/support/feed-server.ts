@@ -22,7 +22,7 @@ export interface Answer {
   raw?: string;
   /** Hold everything back, or the second half of the body, until the next answer is set. */
   hang?: 'headers' | 'body';
-  /** Milliseconds between two bytes of the body. */
+  /** Milliseconds between two pieces of the body, of eight bytes each. */
   drip?: number;
   /** Close the connection instead of answering. Browsers then try again of their own accord, as often as they like. */
   drop?: boolean;

@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export class OwnPort {
   /** @type {Set<import('node:net').Socket>} */
@@ -31,10 +32,16 @@ export class OwnPort {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** The same port every time, since it is in the feed's address. */
+  /** The same port every time, since it is in the feed's address; somebody else may have it for a moment. */
   async open() {
-    if (this.#server.listening) return;
-    await once(this.#server.listen(this.#port, '127.0.0.1'), 'listening');
+    while (!this.#server.listening) {
+      try {
+        await once(this.#server.listen(this.#port, '127.0.0.1'), 'listening');
+      } catch (error) {
+        if (error.code !== 'EADDRINUSE') throw error;
+        await pause(5);
+      }
+    }
     this.#port = this.#server.address().port;
   }
 
