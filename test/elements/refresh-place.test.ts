@@ -19,7 +19,7 @@ import {
 } from '../support/page.js';
 import { focused } from '../support/focus.js';
 import { useHostStyles } from '../support/stubs.js';
-import { frames } from '../support/until.js';
+import { frames, until } from '../support/until.js';
 
 interface Data {
   topics?: object[];
@@ -205,13 +205,15 @@ describe('A refresh', () => {
 
     /** Scrolls so far that an entry begins a little above the window. */
     async function read(entry: Element): Promise<number> {
+      await frames(2);
       // The page of the test before may have been scrolled, too: WebKit hears of its end a moment later.
-      do {
-        await frames(2);
+      await until(() => {
+        if (Math.abs(top(entry) + 20) <= 1) return true;
         entry.scrollIntoView({ behavior: 'instant' });
         scrollBy({ top: 20, behavior: 'instant' });
-        await frames(2);
-      } while (Math.abs(top(entry) + 20) > 1);
+        return false;
+      });
+      await frames(2);
       return top(entry);
     }
 
