@@ -24,7 +24,6 @@ describe('A page that does what it must not', () => {
       const findings: string[] = [];
       const head = `<script>${code}</script>`;
       const refused = onPage({ head }, async (page) => {
-        await page.complete;
         await shown(page);
         findings.push(...page.findings);
       });

@@ -102,7 +102,6 @@ describe('The script on its way to the page', () => {
   for (const [name, options] of Object.entries(places)) {
     it(`may be ${name}`, async () => {
       await onPage(options, async (page) => {
-        await page.complete;
         await expectContent(page);
         expect(elementsIn(page)).to.have.length(2);
         expect(page.warnings).to.deep.equal([]);
@@ -123,7 +122,6 @@ describe('The script on its way to the page', () => {
   for (const [name, options] of Object.entries(twice)) {
     it(`may be there ${name}: the first copy works, the second one says a word`, async () => {
       await onPage({ body: list + twin, ...options }, async (page) => {
-        await page.complete;
         await expectContent(page);
         expect(elementsIn(page), 'one element in the place of its twin').to.have.length(2);
         expect(page.warnings).to.have.length(1);
@@ -142,7 +140,6 @@ describe('The script on its way to the page', () => {
       [other + module, true],
     ] as const) {
       await onPage({ body: list + twin, script: order, files }, async (page) => {
-        await page.complete;
         await expectContent(page);
         expect(elementsIn(page)).to.have.length(2);
         for (const element of elementsIn(page))
