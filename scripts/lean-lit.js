@@ -101,6 +101,50 @@ const changes = {
       'const s=this._$AL;try{$1}catch(s){throw this._$EM(),s}this._$AE(s)',
     ],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    // Names for what is used once.
+    [/const\{is:i,defineProperty:e,.*?,getPrototypeOf:n\}=Object,/, 'const '],
+    [',f=(t,s)=>!i(t,s)', ',f=0'],
+    ['=n(this);', '=Object.getPrototypeOf(this);'],
+    [/,1\)\{const i=Symbol\(\);e\((.*?)\)\}\}(?=static)/, ');const i=Symbol();Object.defineProperty($1)}'],
+    [
+      'if(i??=this.constructor.getPropertyOptions(t),!f(this[t],s))',
+      'if(i??=this.constructor.elementProperties.get(t),Object.is(this[t],s))',
+    ],
+    ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)}', ''],
+    [
+      'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)',
+      '!1!==s.attribute&&this._$Eh.set(s.attribute??t.toLowerCase(),t)',
+    ],
+    [/static _\$Eu\(t,s\)\{.*?\}(?=constructor)/, ''],
+    [
+      's(t,this.constructor.elementStyles)',
+      't.adoptedStyleSheets=this.constructor.elementStyles.map(t=>t.styleSheet)',
+    ],
+    ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+    ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
+    // What is always there, and what is always so.
+    ['this._$Eh&&[', '['],
+    ['if(void 0!==e){const h=', 'const h='],
+    ['??r}}requestUpdate', '??r}requestUpdate'],
+    ['if(!this.isUpdatePending)return;', ''],
+    ['enableUpdating(t){}', ''],
+    // Steps that are taken in one place.
+    [
+      'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()}_$Ev(){',
+      'this.isUpdatePending=this.hasUpdated=!1,',
+    ],
+    [
+      ',this._$E_(),this.requestUpdate()}',
+      ',this._$Ep=new Map;for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.set(t,this[t]),delete this[t]);this.requestUpdate()}',
+    ],
+    [/_\$E_\(\)\{.*?(?=createRenderRoot)/, ''],
+    [/(?<=this\.createRenderRoot\(\)),this\._\$Ep\)\{(.*?)this\._\$Ep=void 0\}/, ');$1this._$Ep.clear()'],
+    ['if(this.renderRoot??=this.createRenderRoot());', 'this.renderRoot??=this.createRenderRoot();'],
+    [/this\._\$AE\(s\)\}(willUpdate.*?)_\$AE\(t\)\{(.*?)this\.updated\(t\)\}/, '$2this.updated(s)}$1'],
+    ['}!1===this.isUpdatePending&&', '}this.isUpdatePending||'],
+    // Values that properties had before.
+    ['(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))', 'this._$AL.set(t,s)'],
   ],
   'lit-html/lit-html.js': [
     // Where the page's policy allows no policy of ours, it may require none either.
@@ -199,6 +243,45 @@ const changes = {
     [',this._$Cv=e?.isConnected??!0', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     ['for(this._$AP?.(!1,!0,s);t!==', 'for(;t!=='],
+    // Where a part stands, of which nobody asks, and what it is not asked for.
+    ['constructor(t,i){this._$AV=[]', 'constructor(t){this._$AV=[]'],
+    ['new R(e,this)', 'new R(e)'],
+    ['this.O(c()),this)', 'this.O(c()))'],
+    ['u(t){const{el', 'u(){const{el'],
+    ['_$AI(t,i=this){t=t,', '_$AI(t){'],
+    ['_$AR(t=this._$AA.nextSibling,s){', '_$AR(t=this._$AA.nextSibling){'],
+    ['s._$AB.nextSibling,e)', 's._$AB.nextSibling)'],
+    ['const D=(t,i,s)=>{', 'const D=(t,i)=>{'],
+    [
+      'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.appendChild(c()),null)}return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)',
+    ],
+    ['null===t||"object"!=typeof t&&"function"!=typeof t', 't!==Object(t)'],
+    // Templates that are made once.
+    [
+      'this.el=S.createElement(V(t,t.join(o))),',
+      'this.el=inHtml.createElement("template"),this.el.innerHTML=V(t,t.join(o)),',
+    ],
+    [/static createElement\(t\)\{.*?,s\}/, ''],
+    // Values in an attribute beside text: each of ours is text itself.
+    ['constructor(t,i,s,e,h){', 'constructor(t,i,s){'],
+    [
+      's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+      // Two empty strings are what stands around a value without text.
+      '","!=s&&(this.strings=s)',
+    ],
+    [
+      /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/,
+      '_$AI(t,s){const i=this.strings;i&&(t=i.reduce((i,e,h)=>i+t[s+h-1]+e)),t!==this._$AH&&(this._$AH=t,this.j(t))}',
+    ],
+    ['(void 0!==s.strings?(s._$AI(t,s,i),', '(s.strings?(s._$AI(t,i),'],
+    // Properties and listeners that are taken away again.
+    ['=t===A?void 0:t}', '=t}'],
+    ['!!t&&t!==A', '!!t'],
+    [
+      /_\$AI\(t,i=this\)\{t\?\?=A;.*?,this\._\$AH=t\}(?=handleEvent)/,
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
   ],
   'lit-element/lit-element.js': [
     [/(\w+)\._\$litElement\$=!0,/, ''],
@@ -216,12 +299,14 @@ const changes = {
     [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+    ['i["finalized"]=!0;', ''],
   ],
 };
 
 /** What our elements must not use, since it is not there: it would be left out without a word. */
 const missing = [
   /\b(reflect|converter|hasChanged|noAccessor):/,
+  /\battribute: true|\bshadowRootOptions\b|\bgetPropertyOptions\b|\bchanged\.get\(/,
   /<(script|style|textarea|title)\b[^<`]*>[^<`]*\$\{/,
   /<!--[^`]*\$\{[^`]*-->/,
   // HTML parsers read names in small letters, and by these lit goes.
