@@ -276,7 +276,7 @@ export class ExhibitorList extends StandElement {
     return [...groups, group('', restName, rest)];
   }
 
-  #renderSearch(): TemplateResult {
+  #renderSearch(search: ExhibitorSearch): TemplateResult {
     return html`<label part="field" class="field">
       <span>${this.msg('Suche', { id: 'search', desc: 'Label of the search box' })}</span>
       <input
@@ -284,6 +284,7 @@ export class ExhibitorList extends StandElement {
         type="search"
         autocomplete="off"
         .value=${this.query}
+        @focus=${() => search.index()}
         @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
       />
     </label>`;
@@ -295,7 +296,7 @@ export class ExhibitorList extends StandElement {
       this.#countMessage(),
       this.#turns,
       [
-        this.#renderSearch(),
+        this.#renderSearch(search),
         renderFilters(search.filter, this.choice, this.locale, (choice) => (this.choice = choice)),
         this.#renderViews(),
       ],

@@ -14,7 +14,6 @@ type Order = 'feed' | 'name' | 'city';
  */
 export class ExhibitorSearch {
   readonly filter: Filter<Exhibitor>;
-  /** What each exhibitor is found by; made when somebody first searches. */
   #index: Map<Exhibitor, string> | undefined;
   readonly #topics: ReadonlyMap<string, Text>;
 
@@ -43,7 +42,7 @@ export class ExhibitorSearch {
     const words = (query && fold(query)).split(/\s+/).filter(Boolean);
     const matches = this.filter.matching(choice);
     if (words.length === 0) return new Set(matches);
-    const index = (this.#index ??= this.#makeIndex());
+    const index = this.index();
     return new Set(
       matches.filter((exhibitor) => words.every((word) => index.get(exhibitor)?.includes(word))),
     );
@@ -88,14 +87,15 @@ export class ExhibitorSearch {
     ];
   }
 
-  #makeIndex(): Map<Exhibitor, string> {
-    return new Map(
+  /** What each exhibitor is found by; made once, when it is first asked for. */
+  index(): ReadonlyMap<Exhibitor, string> {
+    return (this.#index ??= new Map(
       this.exhibitors.map((exhibitor) => {
         const { name, city, description, topics } = exhibitor;
         const texts = [name, city, description, ...topics.map((id) => this.topic(id))];
         return [exhibitor, fold(texts.map((text) => plainText(text, this.locale)).join('\n'))];
       }),
-    );
+    ));
   }
 }
 

@@ -15,8 +15,8 @@ import {
   summary,
 } from '../support/exhibitor-list.js';
 import { focused } from '../support/focus.js';
-import { choose, search, updated, visible, words } from '../support/page.js';
-import { useHostStyles } from '../support/stubs.js';
+import { choose, field, search, updated, visible, words } from '../support/page.js';
+import { stub, useHostStyles } from '../support/stubs.js';
 import { frames, until } from '../support/until.js';
 
 /** How many are shown with all that a card has. */
@@ -57,6 +57,21 @@ describe('exhibitor-list with hundreds and thousands', () => {
     expect(items().length).to.be.below(30_000);
     await until(() => items().length === 30_000);
     expect(words(items().at(-1)!)).to.equal('Exhibitor 29999');
+  });
+
+  it('makes ready what is searched when somebody comes to the search box, not with the first key', async () => {
+    const element = await showList(many(100), { lang: 'en' });
+    const { normalize } = String.prototype;
+    let folded = 0;
+    stub(String.prototype, 'normalize', function (this: string, form?: string) {
+      if (form === 'NFKD') folded++;
+      return normalize.call(this, form);
+    });
+    field(element, 'Search').focus();
+    expect(folded).to.equal(100);
+    await search(element, 'Search', '99');
+    expect(folded, 'with what was typed').to.equal(101);
+    expect(names(element)).to.deep.equal(['Exhibitor 99']);
   });
 
   it('names those that are far in the language of the page', async () => {
