@@ -17,12 +17,12 @@ import { secondsSince } from './run-command.js';
 
 /**
  * Runs the test files in the given engines, side by side.
+ * @param {import('./browsers.js').Executables} executables
+ * @param {string[]} files
+ * @param {() => void} [whenOneIsDone] - Called when the first of the engines has run all files.
  * @returns {Promise<EngineResult[]>}
  */
-export async function runTests(
-  /** @type {import('./browsers.js').Executables} */ executables,
-  /** @type {string[]} */ files,
-) {
+export async function runTests(executables, files, whenOneIsDone = ignore) {
   const start = performance.now();
   const lastSession = new Map();
   const notes = new Notes();
@@ -44,9 +44,13 @@ export async function runTests(
     },
   });
   if (!runner) throw new Error('the test runner did not start');
-  runner.sessions.on('session-status-updated', ({ browser }) =>
-    lastSession.set(browser, secondsSince(start)),
-  );
+  let oneIsDone = false;
+  runner.sessions.on('session-status-updated', ({ browser }) => {
+    lastSession.set(browser, secondsSince(start));
+    if (oneIsDone) return;
+    oneIsDone = [...runner.sessions.forBrowser(browser)].every(({ status }) => status === 'FINISHED');
+    if (oneIsDone) whenOneIsDone();
+  });
   await new Promise((resolve) => runner.on('stopped', resolve));
   for (const line of notes.lines) console.log(line);
 

@@ -101,13 +101,22 @@ async function test() {
     wanted.filter((one) => browsers[one]).map((one) => [one, browsers[one]]),
   );
   const files = nodeTestFiles().filter((file) => positionals.length === 0 || positionals.includes(file));
-  if (inNode && files.length > 0) tell(await runNodeTests(files));
+  const runInNode = once(async () => inNode && files.length > 0 && tell(await runNodeTests(files)));
 
   const forBrowsers = positionals.filter((file) => !file.endsWith('.test.js'));
-  if (Object.keys(executables).length === 0 || forBrowsers.length < Math.min(positionals.length, 1)) return;
-  // The configuration looks for browsers as it is read, and so must not be read before they are there.
-  const { runTests } = await import('./run-tests.js');
-  for (const result of await runTests(executables, forBrowsers)) tell(result);
+  if (Object.keys(executables).length > 0 && forBrowsers.length >= Math.min(positionals.length, 1)) {
+    // The configuration looks for browsers as it is read, and so must not be read before they are there.
+    const { runTests } = await import('./run-tests.js');
+    // The slowest engine leaves one of two processors idle when the others are done.
+    for (const result of await runTests(executables, forBrowsers, runInNode)) tell(result);
+  }
+  await runInNode();
+}
+
+/** Calls a function the first time, and gives its answer each time. */
+function once(work) {
+  let answer;
+  return () => (answer ??= work());
 }
 
 /** @param {import('./run-tests.js').EngineResult} result */
