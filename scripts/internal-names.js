@@ -3,9 +3,8 @@
  * No page, feed or browser knows them. What lit asks for as a string (`finalized`) must not stand here.
  */
 const internal = `
-  addController createProperty createRenderRoot ctor elementStyles enableUpdating finalize finalizeStyles
-  getPropertyOptions hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending performUpdate
-  renderOptions shadowRootOptions useDefault willUpdate
+  addController createProperty createRenderRoot ctor elementStyles enableUpdating finalize hasUpdated
+  hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending performUpdate useDefault willUpdate
 
   addressOf checkedAt dependencies dropped emptyMessage entriesOf facets feedChanged firstByte focusOn follow
   inOrder knowsAll matching origins outcomeOf reloadable renderChange renderCopyButton renderFeed

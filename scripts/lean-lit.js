@@ -12,12 +12,9 @@ const styles = `
       },
     };
   };
-  export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-  };
-  export const getCompatibleStyle = (style) => style;
   // Exported by lit, used by nobody here.
-  export const CSSResult = undefined, unsafeCSS = undefined, supportsAdoptingStyleSheets = true;
+  export const adoptStyles = undefined, getCompatibleStyle = undefined, CSSResult = undefined, unsafeCSS = undefined,
+    supportsAdoptingStyleSheets = true;
 `;
 
 /** By the end of the file's name: what is there, as text or pattern, and what takes its place. */
@@ -35,10 +32,8 @@ const changes = {
     [/d\(("\w+")\)/g, '$1'],
     // Standard decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
     // Properties that are declared otherwise than by decorators, that have accessors of their own, or get none.
     [/if\((this\.finalized=!0,this\._\$Ei\(\)),this.*?\}(?=this\._\$Eh=new Map)/, '$1;'],
-    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
     [
       '!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
@@ -188,7 +183,6 @@ const changes = {
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     // Values in the place of an attribute without a name: only directives stand there.
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
-    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     // Listeners that are objects, or have options.
     [/e=t===A&&s!==A\|\|t\.capture.*?,h=/, 'e=t===A&&s!==A,h='],
     [/"function"==typeof this\._\$AH\?.*?:this\._\$AH\.handleEvent\(t\)/, 'this._$AH(t)'],
@@ -306,7 +300,12 @@ const changes = {
 /** What our elements must not use, since it is not there: it would be left out without a word. */
 const missing = [
   /\b(reflect|converter|hasChanged|noAccessor):/,
-  /\battribute: true|\bshadowRootOptions\b|\bgetPropertyOptions\b|\bchanged\.get\(/,
+  /\battribute: true|\b(shadowRootOptions|getPropertyOptions|finalizeStyles|renderOptions)\b/,
+  /\b(firstUpdated|shouldUpdate|scheduleUpdate|performUpdate|getUpdateComplete|removeController)\b/,
+  // What properties were before.
+  /\bchanged\.get\(|\bof changed\b/,
+  // Properties, switches and listeners get what they are to be, and are not taken away.
+  /\s[.?@][\w-]+=["']?\$\{[^{}]*\b(nothing|undefined|null)\b/,
   /<(script|style|textarea|title)\b[^<`]*>[^<`]*\$\{/,
   /<!--[^`]*\$\{[^`]*-->/,
   // HTML parsers read names in small letters, and by these lit goes.

@@ -107,10 +107,14 @@ async function test() {
   if (Object.keys(executables).length > 0 && forBrowsers.length >= Math.min(positionals.length, 1)) {
     // The configuration looks for browsers as it is read, and so must not be read before they are there.
     const { runTests } = await import('./run-tests.js');
-    // The slowest engine leaves one of two processors idle when the others are done.
-    for (const result of await runTests(executables, forBrowsers, runInNode)) tell(result);
-  }
-  await runInNode();
+    // The slowest engine works alone at the end, and leaves one of two processors idle.
+    const early = () => void runInNode().catch(() => {});
+    try {
+      for (const result of await runTests(executables, forBrowsers, early)) tell(result);
+    } finally {
+      await runInNode();
+    }
+  } else await runInNode();
 }
 
 /** Calls a function the first time, and gives its answer each time. */

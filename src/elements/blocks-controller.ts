@@ -129,8 +129,9 @@ export class BlocksController<T extends Item> implements ReactiveController {
       if (isFirst) room -= items.length;
       if (all || isFirst) block.className = 'block';
       else if (items.some(({ key }) => this.#kept.includes(key))) layOut(block);
-      // Of tens of thousands, those after some 2,400 have a task for each block, until others stand in their place.
-      if (index * items.length > 2400 && block.classList.contains('far'))
+      // Of tens of thousands, those far down the page have a task each, until others stand in their place: after 200
+      // blocks, or fewer of more items.
+      if (index * Math.max(items.length, 12) > 2400 && block.classList.contains('far'))
         setTimeout(() => this.#parts[index] === items && this.#fillBlock(block, items));
       else this.#fillBlock(block, items, before);
     });
