@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 
 import { renderSessionsButton } from '../calendar/calendar-button.js';
+import { defaultTimeZone } from '../feed/dates.js';
 import type { Feed, Session } from '../feed/feed.js';
 import { timeZoneOf } from '../feed/time-zone.js';
 import { agendaFacets } from '../filter/agenda-facets.js';
@@ -115,6 +116,13 @@ export class EventAgenda extends StandElement {
   #turns = 0;
   readonly #filters = new Memo<Filter<Session>>();
   #view: FullSessionView | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Browsers take some 40 ms of a slow computer to make their first formatter: while the feed is under way, rather than
+    // in the task that shows it.
+    setTimeout(() => this.#today(defaultTimeZone));
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('choice')) this.#turns++;

@@ -32,6 +32,27 @@ function formatter(
   return format;
 }
 
+/** What was written of an instant: many sessions begin together, and each is asked several times a rendering. */
+const written = new Map<string, string>();
+
+/** An instant, or so many milliseconds since 1970, in a zone or where the visitor is. */
+function write(
+  style: keyof typeof styles,
+  locale: Locale | 'sv',
+  timeZone: string | undefined,
+  instant: string | number,
+): string {
+  const key = `${style} ${locale} ${timeZone} ${instant}`;
+  let text = written.get(key);
+  if (text === undefined) {
+    text = formatter(style, locale, timeZone).format(new Date(instant));
+    // A page may stay open for days, and the present is another each time.
+    if (written.size > 2000) written.clear();
+    written.set(key, text);
+  }
+  return text;
+}
+
 /** Engines put spaces of different width around a dash; one kind is enough. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ');
@@ -62,7 +83,7 @@ export function formatDays(start: string, end: string, locale: Locale): string {
 /** A day, or the day and time of an instant in a zone: “28. September 2025, 10:43 Uhr”. */
 export function formatDate(date: string, timeZone: string, locale: Locale): string {
   if (!date.includes('T')) return formatDays(date, date, locale);
-  const day = formatter('date', locale, timeZone).format(new Date(date));
+  const day = write('date', locale, timeZone, date);
   return `${day}, ${formatTime(date, timeZone, locale)}`;
 }
 
@@ -89,8 +110,7 @@ export function formatTimes(
   if (end && Date.parse(end) - Date.parse(start) >= oneDay) {
     return `${formatTime(start, timeZone, locale)} – ${formatDate(end, timeZone, locale)}`;
   }
-  const format = formatter('time', locale, timeZone);
-  const times = [start, ...(end ? [end] : [])].map((time) => format.format(new Date(time))).join('–');
+  const times = [start, ...(end ? [end] : [])].map((time) => write('time', locale, timeZone, time)).join('–');
   return messages[locale](str`${times} Uhr`, {
     id: 'time',
     desc: 'A time of day or a span of it, such as 14:00–17:30',
@@ -121,7 +141,7 @@ export function dayOf(instant: string | number, timeZone: string): string {
 
 /** What a clock shows at an instant, in a zone or where the visitor is: `2025-10-01 14:00`. */
 function wallClock(instant: string | number, timeZone: string | undefined): string {
-  return formatter('key', 'sv', timeZone).format(new Date(instant));
+  return write('key', 'sv', timeZone, instant);
 }
 
 /** The zone in words at an instant: “Mitteleuropäische Sommerzeit”. */

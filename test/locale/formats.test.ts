@@ -40,6 +40,20 @@ describe('formats', () => {
     );
   });
 
+  it('tells zones and languages apart, though it was asked of the same instant before', () => {
+    const start = '2025-10-01T22:30:00Z';
+    const texts = () => [
+      formatTimes(start, undefined, berlin, 'de'),
+      formatTimes(start, undefined, 'Asia/Tokyo', 'de'),
+      formatTimes(start, undefined, berlin, 'en'),
+      dayOf(start, berlin),
+      dayOf(start, 'UTC'),
+    ];
+    const expected = ['00:30 Uhr', '07:30 Uhr', '00:30', '2025-10-02', '2025-10-01'];
+    expect(texts()).to.deep.equal(expected);
+    expect(texts()).to.deep.equal(expected);
+  });
+
   it('writes midnight as 00:00', () => {
     expect(formatTimes('2025-10-01T00:00:00+02:00', undefined, berlin, 'en')).to.equal('00:00');
   });
