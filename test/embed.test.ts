@@ -93,7 +93,7 @@ async function use(element: LitElement): Promise<void> {
     target.click();
     await element.updateComplete;
   };
-  for (const summary of all('summary').slice(0, 2)) await click(summary);
+  for (const summary of all('[part=summary]').slice(0, 2)) await click(summary);
   for (const tab of all('[role=tab]')) await click(tab);
   for (const select of all<HTMLSelectElement>('select')) {
     const { value } = select;
@@ -110,7 +110,7 @@ async function use(element: LitElement): Promise<void> {
     await click(root.querySelector<HTMLElement>('[part=notice] button')!);
   }
   const buttons = new Map(
-    all('button:not([role])').map((button) => [button.textContent.split(':')[0]!.trim(), button]),
+    all('[part=button]').map((button) => [button.textContent.split(':')[0]!.trim(), button]),
   );
   for (const button of buttons.values()) await click(button);
 }
@@ -316,7 +316,7 @@ describe('the start page', () => {
       // In the group of one of its topics.
       expect(entry.dataset['entry']).to.match(/q$/);
       expect(entry.querySelector('[part=heading]')!.textContent).to.equal('Q');
-      expect(entry.querySelector('details')!.open).to.equal(true);
+      expect(entry.querySelector('[part=summary]')!.ariaExpanded).to.equal('true');
 
       await follow(page, '#session-podium-geodaten');
       expect(page.activeElement!.localName).to.equal('event-agenda');
@@ -331,7 +331,7 @@ describe('the start page', () => {
     await rendered(page);
     const list = page.querySelector('exhibitor-list')!.shadowRoot!;
     expect(
-      [...list.querySelectorAll('details[open]')].map((details) => details.closest('li')!.dataset['entry']),
+      [...list.querySelectorAll('[aria-expanded=true]')].map((each) => each.closest('li')!.dataset['entry']),
     ).to.deep.equal(['kaprion']);
   });
 

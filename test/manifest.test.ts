@@ -168,7 +168,8 @@ describe('The manifest', () => {
     await look();
     await served.answer({ body: JSON.stringify(otherwise(data)) });
     await afterEvent(element, 'feed-load', () => element.reload());
-    for (const summary of visible(element, 'details:not([open]) > summary')) summary.click();
+    for (const summary of visible(element, '[aria-expanded=false], details:not([open]) > summary'))
+      summary.click();
     await look();
     if (visible(element, 'input').length > 0) {
       await search(element, 'Search', 'nothing that there is');

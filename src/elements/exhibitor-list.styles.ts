@@ -60,16 +60,16 @@ export const exhibitorListStyles = css`
     flex-basis: 12em;
   }
   /* What is open takes the whole row, lest its neighbours grow with it. */
-  .grid [part='exhibitor']:has(> .text > [open]) {
+  .grid [part='exhibitor']:has(> .open) {
     grid-column: 1 / -1;
   }
   .text > :not([part='change']) {
     width: 100%;
   }
-  details {
+  [part='details'] {
     margin-top: auto;
   }
-  details > :not(summary) {
+  [part='summary'] ~ * {
     margin-top: 0.75em;
   }
   .more {
@@ -77,7 +77,7 @@ export const exhibitorListStyles = css`
   }
   /* In short while the details are closed; whoever hears or prints it gets all of it. */
   @media screen {
-    [part='description']:not(:has(~ details[open])) {
+    .text:not(.open) > [part='description'] {
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;

@@ -181,7 +181,7 @@ export class ExhibitorList extends StandElement {
     void this.updateComplete.then(() => {
       this.#focusOn(
         this.#standing.find((item) => item.exhibitor === exhibitor),
-        'summary',
+        '[part=summary]',
       );
     });
   }
@@ -357,8 +357,9 @@ export class ExhibitorList extends StandElement {
     const surroundings = this.#places.value;
     if (!surroundings) return nothing;
     const { search, origins } = surroundings;
+    const open = this.opened.has(id);
     return html`${renderMark(exhibitor, origins, locale)}
-      <div class="text">
+      <div class=${open ? 'text open' : 'text'}>
         ${renderHeading(headingLevel, renderText(name, locale))} ${this.renderChange(exhibitor)}
         ${renderExhibitorMeta(exhibitor, locale)}
         ${hall || booth ? html`<p part="place">${renderPlace({ hall, booth }, this.msg)}</p>` : nothing}
@@ -373,7 +374,7 @@ export class ExhibitorList extends StandElement {
         ${renderDisclosure(
           this.msg('Details', { id: 'details', desc: 'Opens what else there is to know of an exhibitor' }),
           renderText(name, locale),
-          this.opened.has(id),
+          open,
           () => this.#toggle(exhibitor),
           () => this.#renderDetails(exhibitor, surroundings, headingLevel),
         )}

@@ -35,7 +35,7 @@ export const pressReleaseStyles = css`
     margin-top: 0.5em;
     font-size: 1em;
   }
-  details[open] > summary ~ * {
+  [part='summary'] ~ * {
     margin-top: 0.75em;
   }
   .more {

@@ -90,10 +90,21 @@ export const standStyles = css`
   button:hover {
     border-color: currentColor;
   }
-  summary {
+  summary,
+  [part='summary'] {
     width: fit-content;
+    min-height: 0;
     padding: 0.25em 0;
+    border: 0;
     cursor: pointer;
+    text-align: start;
+  }
+  /* As browsers mark a summary. */
+  [aria-expanded]::before {
+    content: '▸\a0' / '';
+  }
+  [aria-expanded='true']::before {
+    content: '▾\a0' / '';
   }
   .actions {
     display: flex;
@@ -173,7 +184,6 @@ export const standStyles = css`
     button,
     select,
     input,
-    [part='summary'],
     [part='filters'],
     [part='refresh'] {
       display: none !important;

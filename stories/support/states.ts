@@ -46,7 +46,7 @@ export const OpenDetails: Story = {
     // Waits for the load that is under way.
     await element?.reload();
     await element?.updateComplete;
-    element?.shadowRoot?.querySelector('summary')?.click();
+    element?.shadowRoot?.querySelector<HTMLElement>('[part=summary]')?.click();
   },
 };
 

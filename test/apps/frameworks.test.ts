@@ -269,8 +269,8 @@ for (const framework of ['react', 'vue', 'svelte']) {
     it('tells the app what a visitor selects, and opens it unless the app cancels that', () =>
       onApp(framework, { body }, async (app) => {
         await app.pressAndLoad('Show');
-        const summary = () => app.list.shadowRoot!.querySelector<HTMLElement>('summary')!;
-        const isOpen = () => summary().closest('details')!.open;
+        const summary = () => app.list.shadowRoot!.querySelector<HTMLElement>('[part=summary]')!;
+        const isOpen = () => summary().ariaExpanded === 'true';
         summary().click();
         await app.rendered();
         expect(isOpen()).to.equal(true);

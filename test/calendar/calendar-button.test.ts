@@ -58,7 +58,7 @@ const show = async (name: string, lang = 'de', feed: object = data): Promise<Ele
     'stand-info': html`<stand-info lang=${lang} .feed=${feed}></stand-info>`,
   };
   const element = await showLoaded(html`${elements[name]}`);
-  for (const summary of visible(element, 'summary')) summary.click();
+  for (const summary of visible(element, '[part=summary]')) summary.click();
   await updated(element);
   return element;
 };

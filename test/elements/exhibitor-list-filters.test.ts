@@ -228,7 +228,7 @@ describe('exhibitor-list', () => {
       const heard = listen(element);
       await choose(element, 'Reihenfolge', 'nach Name');
       await choose(element, 'Ansicht', 'Liste');
-      visible(element, 'summary')[0]!.click();
+      visible(element, '[part=summary]')[0]!.click();
       await updated(element);
       expect(heard()).to.deep.equal([]);
     });

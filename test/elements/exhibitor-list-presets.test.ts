@@ -81,12 +81,12 @@ describe('exhibitor-list with a limit', () => {
     button(element, 'Alle 8 anzeigen').click();
     await updated(element);
     expect(names(element)).to.have.length(8);
-    expect(list(element, 'button').filter((name) => name.startsWith('Alle'))).to.deep.equal([]);
+    expect(list(element, '[part=button]').filter((name) => name.startsWith('Alle'))).to.deep.equal([]);
   });
 
   it('speaks English, too', async () => {
     const element = await showList(many(8), { limit: '3', lang: 'en' });
-    expect(list(element, 'button')).to.deep.equal(['Show all 8']);
+    expect(list(element, '[part=button]')).to.deep.equal(['Show all 8']);
   });
 
   it('goes on at the first one that was not there', async () => {
@@ -105,10 +105,10 @@ describe('exhibitor-list with a limit', () => {
     await search(element, 'Suche', 'exhibitor 1');
     expect(names(element)).to.deep.equal(['Exhibitor 1', 'Exhibitor 10', 'Exhibitor 11']);
     expect(count(element)).to.equal('11 von 20 Ausstellern');
-    expect(list(element, 'button')).to.deep.equal(['Alle 11 anzeigen']);
+    expect(list(element, '[part=button]')).to.deep.equal(['Alle 11 anzeigen']);
     await choose(element, 'Ort', 'City B');
     expect(names(element)).to.deep.equal(['Exhibitor 1', 'Exhibitor 15']);
-    expect(list(element, 'button')).to.deep.equal([]);
+    expect(list(element, '[part=button]')).to.deep.equal([]);
   });
 
   it('shows the first in the order that is chosen', async () => {
@@ -132,7 +132,7 @@ describe('exhibitor-list with a limit', () => {
     for (const limit of ['8', '9', '0', '-1', 'nonsense', '']) {
       const element = await showList(many(8), { limit });
       expect(names(element), limit).to.have.length(8);
-      expect(list(element, 'button'), limit).to.deep.equal([]);
+      expect(list(element, '[part=button]'), limit).to.deep.equal([]);
     }
   });
 

@@ -148,7 +148,7 @@ describe('A refresh', () => {
     it('at the text of the same release', async () => {
       const { element, refreshWith } = await show('press-release', start);
       const summaryOf = (name: string) =>
-        visible(element, 'summary').find((each) => words(each) === `Weiterlesen: ${name}`)!;
+        visible(element, '[part=summary]').find((each) => words(each) === `Weiterlesen: ${name}`)!;
       summaryOf('Release b').focus();
       await refreshWith(later);
       expect(focused(element)).to.equal('Weiterlesen: Release b');
@@ -174,7 +174,7 @@ describe('A refresh', () => {
       const inGroup = (name: string) =>
         visible(element, '[part=group]')
           .find((group) => words(group.querySelector('[part=heading]')!) === name)!
-          .querySelector('summary');
+          .querySelector<HTMLElement>('[part=summary]');
       inGroup('Boats')!.focus();
       await refreshWith({ topics, exhibitors: [exhibitor('n', { topics: ['a'] }), ...data.exhibitors] });
       expect(element.shadowRoot!.activeElement === inGroup('Boats')).to.equal(true);

@@ -241,7 +241,7 @@ describe('The script of the page around the frame', () => {
     const frame = page.contentDocument!.querySelector('iframe')!;
     const before = frame.getBoundingClientRect().height;
     const list = frame.contentDocument!.querySelector('exhibitor-list')!;
-    list.shadowRoot!.querySelector('summary')!.click();
+    list.shadowRoot!.querySelector<HTMLElement>('[part=summary]')!.click();
     await list.updateComplete;
     while (frame.getBoundingClientRect().height <= before)
       await new Promise((resume) => page.contentWindow!.requestAnimationFrame(resume));

@@ -81,8 +81,10 @@ async function show(elements: readonly LitElement[], data: unknown): Promise<voi
   for (const element of elements) Object.assign(element, { feed: data });
   await settled(elements);
   for (const { shadowRoot } of elements)
-    for (const summary of shadowRoot!.querySelectorAll<HTMLElement>('details:not([open]) > summary'))
-      summary.click();
+    for (const closed of shadowRoot!.querySelectorAll<HTMLElement>(
+      '[aria-expanded=false], details:not([open]) > summary',
+    ))
+      closed.click();
   await settled(elements);
 }
 

@@ -82,7 +82,7 @@ describe('In a document of another kind', () => {
   it('an address with another base leads to its exhibitor', async () => {
     await onPage({ ...documents['another base'], hash: '#exhibitor-kaprion' }, async (page) => {
       const [element] = await shown(page);
-      const open = element!.shadowRoot!.querySelector('details[open]')!.closest('[data-entry]')!;
+      const open = element!.shadowRoot!.querySelector('[aria-expanded=true]')!.closest('[data-entry]')!;
       expect(open.getAttribute('data-entry')).to.equal('kaprion');
       expect(documentIn(page).URL).to.match(/page#exhibitor-kaprion$/);
     });
@@ -105,7 +105,7 @@ describe('In a frame that has an origin of its own', () => {
       const root = element.shadowRoot!;
       const rendered = () => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
       await rendered();
-      root.querySelector('summary')!.click();
+      root.querySelector<HTMLElement>('[part=summary]')!.click();
       await rendered();
       const input = root.querySelector('input')!;
       input.value = 'leipzig';

@@ -54,24 +54,26 @@ export async function scrollDownTo(element: Element, name: string): Promise<HTML
   await until(() => {
     const card = found();
     (card ?? visible(element, '.block').find((block) => named.test(words(block))))?.scrollIntoView();
-    return card?.querySelector('details');
+    return card?.querySelector('[part=details]');
   });
   return found()!;
 }
 
 /** The details of an exhibitor, open or not. */
-export function details(element: Element, name: string): HTMLDetailsElement {
-  return card(element, name).querySelector('details')!;
+export function details(element: Element, name: string): HTMLElement {
+  return card(element, name).querySelector<HTMLElement>('[part=details]')!;
 }
 
 /** What opens and closes them. */
 export function summary(element: Element, name: string): HTMLElement {
-  return card(element, name).querySelector('summary')!;
+  return card(element, name).querySelector<HTMLElement>('[part=summary]')!;
 }
 
 /** Whose details are open, name by name. */
 export function opened(element: Element): string[] {
-  return visible(element, 'details[open] > summary').map((each) => words(each).replace(/^.*?: /, ''));
+  return visible(element, '[part=summary][aria-expanded=true]').map((each) =>
+    words(each).replace(/^.*?: /, ''),
+  );
 }
 
 /** Opens the details of an exhibitor, or closes them, as a visitor does. */

@@ -27,10 +27,7 @@ export function isShown(element: Element | null): boolean {
 
 /** The headings, links, controls, lists and pictures that an element shows, each by its role and its name. */
 export function outlineOf(element: LitElement): string[] {
-  return all(
-    element,
-    'h1, h2, h3, h4, h5, h6, a, button, summary, input, select, ul, ol, img, [role], search',
-  )
+  return all(element, 'h1, h2, h3, h4, h5, h6, a, button, input, select, ul, ol, img, [role], search')
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
     .map((each) => `${each.getAttribute('role') ?? each.localName} ${nameOf(each)}`.trim());
 }
@@ -63,7 +60,7 @@ export async function operate(list: LitElement): Promise<string[]> {
   input.focus();
   for (let stop = 0; stop < 7; stop++) {
     steps.push(root.activeElement ? `at ${nameOf(root.activeElement as HTMLElement)}` : 'outside');
-    if (root.activeElement?.localName === 'summary') break;
+    if (root.activeElement?.matches('[part=summary]')) break;
     await press('Tab');
   }
   await press('Enter');

@@ -129,10 +129,11 @@ export function describeStories(file: string, module: object): void {
 
 /** Opens what opens in place, and what then opens in that; the first ones of many, which are alike. */
 async function openDetails(elements: readonly StandElement[]): Promise<void> {
-  for (const depth of ['details', 'details details, figure details']) {
+  for (const depth of ['[part=summary]', 'summary']) {
     for (const { shadowRoot } of elements) {
-      const all = [...(shadowRoot?.querySelectorAll<HTMLDetailsElement>(depth) ?? [])].slice(0, 4);
-      for (const details of all) if (!details.open) details.querySelector('summary')?.click();
+      const all = [...(shadowRoot?.querySelectorAll<HTMLElement>(depth) ?? [])].slice(0, 4);
+      for (const each of all)
+        if (each.ariaExpanded === 'false' || each.closest('details')?.open === false) each.click();
     }
     await Promise.all(elements.map((element) => element.updateComplete));
   }
