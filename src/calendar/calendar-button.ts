@@ -5,7 +5,7 @@ import { timeZoneOf } from '../feed/time-zone.js';
 import { formatDate } from '../locale/formats.js';
 import { messages } from '../locale/messages.js';
 import { renderButton } from '../templates/button.js';
-import { renderText } from '../templates/text.js';
+import { renderJoined, renderText } from '../templates/text.js';
 import { downloadCalendar } from './download-calendar.js';
 import { fairEvent, sessionEvent, type CalendarContext } from './feed-events.js';
 import type { CalendarEvent } from './icalendar.js';
@@ -30,7 +30,7 @@ export function renderSessionButton(session: Session, context: CalendarContext):
   const label = addLabel(context);
   // With the time, since a session may take place more than once.
   const time = formatDate(session.startDate, timeZoneOf(feed), locale);
-  const subject = [renderText(session.title, locale), ', ', time];
+  const subject = renderJoined([renderText(session.title, locale), time], ', ');
   return renderCalendarButton(label, session.id, context, () => [sessionEvent(session, context)], subject);
 }
 

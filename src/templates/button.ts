@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * A button. Where several have the same label, `subject` tells them apart for those who hear them without what
@@ -9,7 +9,9 @@ export function renderButton(
   act: (event: Event) => unknown,
   subject?: unknown,
 ): TemplateResult {
-  return html`<button part="button" type="button" @click=${act}>
-    ${label}${subject ? html`<span class="visually-hidden">: ${subject}</span>` : nothing}
-  </button>`;
+  return subject
+    ? html`<button part="button" type="button" @click=${act}>
+        ${label}<span class="visually-hidden">: ${subject}</span>
+      </button>`
+    : html`<button part="button" type="button" @click=${act}>${label}</button>`;
 }

@@ -11,9 +11,11 @@ export function renderText(text: Text | undefined, locale: Locale): TemplateResu
   return lang ? html`<span lang=${lang}>${value}</span>` : value;
 }
 
-/** The texts that are there, one after the other, in a line: “Dresden · Behörde”. */
-export function renderJoined(items: readonly unknown[], separator = '\u00a0· '): unknown[] {
-  return items
-    .filter((item) => item !== undefined && item !== '' && item !== nothing)
-    .map((item, index) => (index ? [separator, item] : item));
+/** The texts that are there, one after the other, in a line: “Dresden · Behörde”. Of length 0 where none is. */
+export function renderJoined(items: readonly unknown[], separator = '\u00a0· '): string | readonly unknown[] {
+  const line = items.filter((item) => item !== undefined && item !== '' && item !== nothing);
+  // As one text, where it is one: a node instead of five for each of them.
+  return line.every((item) => typeof item === 'string')
+    ? line.join(separator)
+    : line.map((item, index) => (index ? [separator, item] : item));
 }
