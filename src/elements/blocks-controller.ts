@@ -24,7 +24,10 @@ export interface Item {
 export interface ItemView<T extends Item> {
   /** What it is: the part that pages style. */
   readonly part: string;
-  /** How many are one block of a long list: about as many small ones as a window has room for. */
+  /**
+   * How many are the first block of a long list: about as many small ones as a window has room for. The others have twice
+   * as many: each costs a browser something whenever the page is scrolled.
+   */
   readonly blockSize: number;
   /** An item in full. */
   render(item: T): unknown;
@@ -96,11 +99,14 @@ export class BlocksController<T extends Item> implements ReactiveController {
   split(items: readonly T[], locale: Locale): (readonly T[])[] {
     this.#locale = locale;
     // A short list is one, for those who hear how many items it has.
-    const blockSize = this.#isLong ? this.view.blockSize * Math.ceil(items.length / 20_000) : Infinity;
+    const blockSize = this.#isLong ? this.view.blockSize * Math.ceil(items.length / 40_000) : Infinity;
     const parts: (readonly T[])[] = [];
-    for (let start = 0; start < items.length; start += blockSize)
-      parts.push(items.slice(start, start + blockSize));
-    this.#parts.push(...parts);
+    for (let start = 0, end; start < items.length; start = end) {
+      end = start + blockSize * (this.#parts.length ? 2 : 1);
+      const part = items.slice(start, end);
+      parts.push(part);
+      this.#parts.push(part);
+    }
     return parts;
   }
 

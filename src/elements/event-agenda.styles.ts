@@ -75,7 +75,8 @@ export const eventAgendaStyles = css`
   [part='exhibitors'] .muted {
     margin-inline-end: 0.4em;
   }
-  [part='exhibitors'] :is(ul, li) {
+  [part='exhibitors'] > ul,
+  [part='exhibitors'] li {
     display: inline;
   }
   [part='exhibitors'] li:not(:last-child)::after {
