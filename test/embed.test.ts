@@ -93,7 +93,7 @@ async function use(element: LitElement): Promise<void> {
     target.click();
     await element.updateComplete;
   };
-  for (const summary of all('[part=summary]').slice(0, 2)) await click(summary);
+  for (const summary of all('[part=summary], summary').slice(0, 2)) await click(summary);
   for (const tab of all('[role=tab]')) await click(tab);
   for (const select of all<HTMLSelectElement>('select')) {
     const { value } = select;

@@ -25,7 +25,7 @@ export interface ItemView<T extends Item> {
   /** What it is: the part that pages style. */
   readonly part: string;
   /**
-   * How many are the first block of a long list: about as many small ones as a window has room for. The others have twice
+   * How many are the first block of each list: about as many small ones as a window has room for. The others have twice
    * as many: each costs a browser something whenever the page is scrolled.
    */
   readonly blockSize: number;
@@ -102,7 +102,7 @@ export class BlocksController<T extends Item> implements ReactiveController {
     const blockSize = this.#isLong ? this.view.blockSize * Math.ceil(items.length / 40_000) : Infinity;
     const parts: (readonly T[])[] = [];
     for (let start = 0, end; start < items.length; start = end) {
-      end = start + blockSize * (this.#parts.length ? 2 : 1);
+      end = start + blockSize * (start ? 2 : 1);
       const part = items.slice(start, end);
       parts.push(part);
       this.#parts.push(part);

@@ -10,6 +10,9 @@ export const blocksStyles = css`
     margin: 0 -0.3em;
     padding: 0 0.3em;
   }
+  .apart .block + .block {
+    contain-intrinsic-size: auto 160em;
+  }
   .apart .ready {
     content-visibility: visible;
   }
@@ -17,6 +20,14 @@ export const blocksStyles = css`
   .far {
     display: grid;
     min-height: 80em;
+  }
+  .block + .far {
+    min-height: 160em;
+  }
+  /* They are seen for a moment, and need not be as beautiful as they will be. */
+  .far [part='heading'] {
+    text-wrap: wrap;
+    hyphens: manual;
   }
   @media print {
     .apart .block {

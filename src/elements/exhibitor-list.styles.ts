@@ -20,7 +20,7 @@ export const exhibitorListStyles = css`
   .apart .block {
     display: grid;
   }
-  /* Four columns at the most: a long list stands in blocks of 12, where a fifth would leave a gap in each. */
+  /* Four columns at the most: a long list stands in blocks of 12 and 24, where a fifth would leave a gap in each. */
   .together.grid .blocks,
   .grid .block {
     gap: var(--_gap);

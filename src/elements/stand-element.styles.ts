@@ -99,12 +99,15 @@ export const standStyles = css`
     cursor: pointer;
     text-align: start;
   }
-  /* As browsers mark a summary. */
+  /* As browsers mark a summary; the second time without a word for those who hear it. */
   [aria-expanded]::before {
-    content: '▸\a0' / '';
+    margin-inline-end: 0.3em;
+    content: '▸';
+    content: '▸' / '';
   }
   [aria-expanded='true']::before {
-    content: '▾\a0' / '';
+    content: '▾';
+    content: '▾' / '';
   }
   .actions {
     display: flex;

@@ -65,7 +65,7 @@ describe('with refresh, every element', () => {
       expect(words(element), element.localName).to.match(
         /^As of 14 September 2026, 17:05\. Updated continuously\. Pause updates /,
       );
-      expect(list(element, 'button, a, input, select, [tabindex]')[0]).to.equal('Pause updates');
+      expect(list(element, 'button, a, input, select, summary, [tabindex]')[0]).to.equal('Pause updates');
     }
   });
 

@@ -36,7 +36,11 @@ export function stopClock(instant: string): StoppedClock {
     timers.set(--lastId, { due: now + delay, act });
     return lastId;
   }) as typeof setTimeout);
-  stub(globalThis, 'clearTimeout', (id) => void timers.delete(id as number));
+  const { clearTimeout } = globalThis;
+  stub(globalThis, 'clearTimeout', (id) => {
+    timers.delete(id as number);
+    clearTimeout(id);
+  });
 
   return {
     get timers() {

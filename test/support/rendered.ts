@@ -27,7 +27,10 @@ export function isShown(element: Element | null): boolean {
 
 /** The headings, links, controls, lists and pictures that an element shows, each by its role and its name. */
 export function outlineOf(element: LitElement): string[] {
-  return all(element, 'h1, h2, h3, h4, h5, h6, a, button, input, select, ul, ol, img, [role], search')
+  return all(
+    element,
+    'h1, h2, h3, h4, h5, h6, a, button, summary, input, select, ul, ol, img, [role], search',
+  )
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
     .map((each) => `${each.getAttribute('role') ?? each.localName} ${nameOf(each)}`.trim());
 }
