@@ -69,9 +69,6 @@ export const exhibitorListStyles = css`
   [part='details'] {
     margin-top: auto;
   }
-  [part='summary'] ~ * {
-    margin-top: 0.75em;
-  }
   .more {
     margin-top: var(--_gap);
   }

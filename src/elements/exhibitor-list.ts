@@ -18,6 +18,7 @@ import { renderPlace } from '../templates/place.js';
 import { renderExhibitorSessions } from '../templates/exhibitor-sessions.js';
 import { renderShowAll } from '../templates/show-all.js';
 import { renderText } from '../templates/text.js';
+import { disclosureStyles } from '../templates/disclosure.styles.js';
 import { exhibitorStyles } from '../templates/exhibitor.styles.js';
 import { filtersStyles } from '../templates/filters.styles.js';
 import { sessionStyles } from '../templates/session.styles.js';
@@ -83,6 +84,7 @@ export class ExhibitorList extends StandElement {
     exhibitorStyles,
     blocksStyles,
     exhibitorListStyles,
+    disclosureStyles,
   ];
 
   /** Shows only exhibitors with this topic, by its id. */

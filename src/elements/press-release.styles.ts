@@ -35,9 +35,6 @@ export const pressReleaseStyles = css`
     margin-top: 0.5em;
     font-size: 1em;
   }
-  [part='summary'] ~ * {
-    margin-top: 0.75em;
-  }
   .more {
     margin-top: var(--_gap);
   }

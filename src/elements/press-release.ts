@@ -15,6 +15,7 @@ import { renderHeading } from '../templates/heading.js';
 import { allowedOrigins } from '../templates/image.js';
 import { renderLink } from '../templates/link.js';
 import { renderQuote, type QuoteView } from '../templates/quote.js';
+import { disclosureStyles } from '../templates/disclosure.styles.js';
 import { quoteStyles } from '../templates/quote.styles.js';
 import { quotesOf, releaseText } from '../templates/release-text.js';
 import { renderShowAll } from '../templates/show-all.js';
@@ -51,7 +52,7 @@ import { StandElement } from './stand-element.js';
  * @csspart age - When the feed last changed.
  */
 export class PressRelease extends StandElement {
-  static override styles = [StandElement.styles, quoteStyles, pressReleaseStyles];
+  static override styles = [StandElement.styles, quoteStyles, pressReleaseStyles, disclosureStyles];
 
   /** Id of the release in the feed. Without it: the only release there is, or the list of all. */
   @property({ useDefault: true }) release = '';

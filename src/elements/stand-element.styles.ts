@@ -90,24 +90,10 @@ export const standStyles = css`
   button:hover {
     border-color: currentColor;
   }
-  summary,
-  [part='summary'] {
+  summary {
     width: fit-content;
-    min-height: 0;
     padding: 0.25em 0;
-    border: 0;
     cursor: pointer;
-    text-align: start;
-  }
-  /* As browsers mark a summary; the second time without a word for those who hear it. */
-  [aria-expanded]::before {
-    margin-inline-end: 0.3em;
-    content: '▸';
-    content: '▸' / '';
-  }
-  [aria-expanded='true']::before {
-    content: '▾';
-    content: '▾' / '';
   }
   .actions {
     display: flex;

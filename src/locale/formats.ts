@@ -43,13 +43,10 @@ function write(
   instant: string | number,
 ): string {
   const key = `${style} ${locale} ${timeZone} ${instant}`;
-  let text = written.get(key);
-  if (text === undefined) {
-    text = formatter(style, locale, timeZone).format(new Date(instant));
-    // A page may stay open for days, and the present is another each time.
-    if (written.size > 2000) written.clear();
-    written.set(key, text);
-  }
+  const text = written.get(key) ?? formatter(style, locale, timeZone).format(new Date(instant));
+  // A page may stay open for days, and the present is another each time.
+  if (written.size > 2000) written.clear();
+  written.set(key, text);
   return text;
 }
 

@@ -9,9 +9,6 @@ export function renderButton(
   act: (event: Event) => unknown,
   subject?: unknown,
 ): TemplateResult {
-  return subject
-    ? html`<button part="button" type="button" @click=${act}>
-        ${label}<span class="visually-hidden">: ${subject}</span>
-      </button>`
-    : html`<button part="button" type="button" @click=${act}>${label}</button>`;
+  const heard = subject && html`<span class="visually-hidden">: ${subject}</span>`;
+  return html`<button part="button" type="button" @click=${act}>${label}${heard}</button>`;
 }
