@@ -35,16 +35,16 @@ function formatter(
 /** What was written of an instant: many sessions begin together, and each is asked several times a rendering. */
 const written = new Map<string, string>();
 
-/** An instant, or so many milliseconds since 1970, in a zone or where the visitor is. */
+/** An instant in a zone or where the visitor is. */
 function write(
   style: keyof typeof styles,
   locale: Locale | 'sv',
   timeZone: string | undefined,
-  instant: string | number,
+  instant: string,
 ): string {
   const key = `${style} ${locale} ${timeZone} ${instant}`;
   const text = written.get(key) ?? formatter(style, locale, timeZone).format(new Date(instant));
-  // A page may stay open for days, and the present is another each time.
+  // A page may stay open for days, with another age of its feed each time.
   if (written.size > 2000) written.clear();
   written.set(key, text);
   return text;
@@ -138,7 +138,10 @@ export function dayOf(instant: string | number, timeZone: string): string {
 
 /** What a clock shows at an instant, in a zone or where the visitor is: `2025-10-01 14:00`. */
 function wallClock(instant: string | number, timeZone: string | undefined): string {
-  return write('key', 'sv', timeZone, instant);
+  // The present is not kept: it is never the same.
+  return typeof instant === 'string'
+    ? write('key', 'sv', timeZone, instant)
+    : formatter('key', 'sv', timeZone).format(instant);
 }
 
 /** The zone in words at an instant: “Mitteleuropäische Sommerzeit”. */
