@@ -499,18 +499,17 @@ describe('readFeed', () => {
   });
 
   it('takes a language without its extensions, for which there is no name', () => {
-    const languages = ['de-x-leicht', 'de-u-co-phonebk', ' en-GB ', 'no language', { length: 9e15 }, 7];
+    const good = ['de', 'en', ' DE', 'de-x-leicht', 'de-u-co-phonebk', ' en-GB ', 'fr'];
+    const languages = [...good, 'no language', { length: 9e15 }, 7];
     const { feed, problems } = read({ agenda: languages.map((language) => ({ ...session, language })) });
     expect(feed.agenda.map(({ language }) => language)).to.deep.equal([
-      'de',
-      'de',
-      'en-GB',
+      ...['de', 'en', 'de', 'de', 'de', 'en-GB', 'fr'],
       undefined,
       undefined,
       undefined,
     ]);
     expect(problems.map(({ path }) => path)).to.deep.equal(
-      [3, 4, 5].map((index) => `agenda[${index}].language`),
+      [7, 8, 9].map((index) => `agenda[${index}].language`),
     );
   });
 
