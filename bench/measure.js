@@ -13,8 +13,11 @@ import { medians, quantile } from './statistics.js';
  * @typedef {object} Bench
  * @property {import('./server.js').Server} server
  * @property {import('puppeteer-core').Browser} browser
- * @property {number} rounds
+ * @property {number} rounds - Of small pages, {@link often} as many.
  */
+
+/** Up to a hundred entries are soon shown, and their pages differ by no more than what a busy computer adds to one. */
+const often = 3;
 
 /** What an empty page has, too. */
 const net = ['task', 'style', 'layout', 'rest', 'heap', 'nodes'];
@@ -28,11 +31,12 @@ const emptyPage = { name: 'empty', title: 'empty', file: 'empty.html' };
  * @param {number} size
  * @returns {Promise<Record<string, Figures>>} by the name of the page
  */
-export async function measureSeries({ server, browser, rounds }, series, size) {
+export async function measureSeries({ server, browser, ...bench }, series, size) {
   const { url, expected } = await publish(server, browser, series.kind, size);
   const present = series.pages
     .map((name) => pages[series.kind].find((page) => page.name === name))
     .filter((page) => page !== undefined);
+  const rounds = bench.rounds * (size <= 100 ? often : 1);
   const slowDown = conditions[series.condition];
   const load = (/** @type {Page} */ { file }, wanted) => measureLoad(browser, url(file), slowDown, wanted);
 
