@@ -9,11 +9,14 @@ const tags = [
   '<stand-info json-ld></stand-info>',
 ];
 
-/** So many elements, of all kinds in turn, with a feed. */
+/** So many elements, of all kinds in turn, with a feed and a plan to load it again, which has to go with them. */
 function make(count, src) {
   const template = document.createElement('template');
   template.innerHTML = Array.from({ length: count }, (_, index) => tags[index % tags.length]).join('');
-  for (const element of template.content.children) element.setAttribute('src', src);
+  for (const element of template.content.children) {
+    element.setAttribute('src', src);
+    element.setAttribute('refresh', '3600');
+  }
   return document.importNode(template.content, true);
 }
 
