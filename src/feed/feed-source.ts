@@ -186,7 +186,8 @@ export class FeedSource {
     const { problems } = state;
     if (problems.length > 0) {
       const lines = problems.map(({ path, message }) => `\n${path}: ${message}`);
-      console.warn(`stand-widgets: ${this.url}:${lines.join('')}`);
+      // There may be a hundred thousand, which are in the event.
+      console.warn(`stand-widgets: ${this.url}:${lines.join('').slice(0, 1e4)}`);
     }
     return state;
   }
@@ -209,11 +210,12 @@ export class FeedSource {
  * Reads a document, with its problems in the language of the page and what has changed since the state before.
  * Throws a {@link FeedError} where it is no feed.
  */
-export function readState(data: unknown, base: string, before?: FeedState): ReadyState {
+export function readState(data: unknown, base: string, state?: FeedState): ReadyState {
   const locale = resolveLocale(document.documentElement.lang);
-  const { feed, problems, error } = readFeed(data, { base, locale });
+  const before = (state as Partial<ReadyState> | undefined)?.feed;
+  const { feed, problems, error } = readFeed(data, { before, base, locale });
   if (error) throw error;
-  const changes: Changes = before?.status === 'ready' ? changesBetween(before.feed, feed) : new Map();
+  const changes: Changes = before ? changesBetween(before, feed) : new Map();
   return { status: 'ready', feed, problems, base, checkedAt: Date.now(), changes };
 }
 

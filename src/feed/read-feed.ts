@@ -6,7 +6,7 @@ import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { describeFault, problemOf, type Fault, type Problem } from './problem.js';
 import { feed as feedSchema, feedVersion } from './schema.js';
-import { readString, type Text } from './text.js';
+import { isBlank, readString, type Text } from './text.js';
 import { isRecord, run } from './tolerant.js';
 
 /** How to read a feed. */
@@ -15,6 +15,8 @@ export interface ReadingOptions {
   locale?: Locale;
   /** Address of the feed, against which the files it names are resolved. Without it they must be complete. */
   base?: string;
+  /** The feed as it was. A part of it, such as the agenda, stays where the new one cannot be used as a whole. */
+  before?: Feed | undefined;
 }
 
 /** What came of reading: a feed with its problems, or the reason why there is none. */
@@ -29,7 +31,7 @@ export type Reading =
  * needs is left out as a whole, and both are reported as problems; the rest is there in the feed's own order.
  * A document that is no feed at all gives an error with the code `unreadable`, `no-feed` or `newer-version`.
  */
-export function readFeed(document: unknown, { locale = 'en', base }: ReadingOptions = {}): Reading {
+export function readFeed(document: unknown, { locale = 'en', base, before }: ReadingOptions = {}): Reading {
   let data = document;
   if (typeof document === 'string') {
     try {
@@ -52,6 +54,12 @@ export function readFeed(document: unknown, { locale = 'en', base }: ReadingOpti
   const report: Report = (path, fault, found, detail) =>
     problems.push({ path, message: describeFault(fault, locale, found, detail) });
   if (!('version' in data)) report('version', 'missing');
+  const draft: Record<string, unknown> = value;
+  for (const key in before) {
+    const part = before[key as keyof Feed];
+    const given = data[key];
+    if (!isBlank(given) && (!(key in draft) || Array.isArray(part) > Array.isArray(given))) draft[key] = part;
+  }
   return { feed: settle(value, report), problems };
 }
 

@@ -11,7 +11,7 @@ const apps = '.cache/apps';
  * Bytes (Brotli) of all scripts of an app with `<press-quote>` alone, lit among them. To be raised only together with
  * the reason, in the changelog.
  */
-const limit = 15_975;
+const limit = 16_050;
 
 /** The scripts of an app. */
 const scriptsOf = (app) =>

@@ -119,15 +119,16 @@ export class AllElements {
     return reason;
   }
 
-  /** Fails unless all show an edition, but those for which the feed has nothing. */
-  expectEdition(edition: string, without: readonly string[] = []): void {
+  /** Fails unless all show an edition, but those for which the feed has nothing, and those that keep the first. */
+  expectEdition(edition: string, without: readonly string[] = [], keeping: readonly string[] = []): void {
     for (const element of this.elements) {
+      const shown = keeping.includes(element.localName) ? 'first edition' : edition;
       if (without.includes(element.localName)) {
         expect(words(element)).to.contain(fallbackOf(element));
         expect(visible(element, '[part=notice]'), element.localName).to.have.length(1);
       } else {
         expect(words(element), element.localName)
-          .to.contain(`of the ${edition}`)
+          .to.contain(`of the ${shown}`)
           .and.not.contain(fallbackOf(element))
           .and.not.contain('An update was not possible.');
       }

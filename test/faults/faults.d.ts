@@ -17,8 +17,15 @@ export interface Outcome {
   readonly tries?: number;
   /** Where the feed has problems, each in its order. None when left out. */
   readonly problems?: readonly string[];
-  /** The elements for which the feed then has nothing. */
+  /** Problems besides, at first: of what refers to a part that is not there then. None when left out. */
+  readonly consequences?: readonly string[];
+  /** The elements for which the feed then has nothing, whatever they had. */
   readonly without?: readonly string[];
+  /**
+   * Where a part of it cannot be used as a whole, and so stays as it was: the elements that show nothing else. At first
+   * they have nothing.
+   */
+  readonly keeping?: readonly string[];
 }
 
 /** Something that can go wrong with a feed, and what is to come of it. */

@@ -6,7 +6,7 @@ import type { Answer } from '../support/feed-server.js';
 import { elsewhere } from '../support/second-origin.js';
 import { stub } from '../support/stubs.js';
 import type { AllElements } from './all-elements.js';
-import type { Group, Outcome } from './faults.js';
+import type { Group, Outcome, Phase } from './faults.js';
 import { engine, Stage } from './stage.js';
 
 export function play({ title, faults }: Group): void {
@@ -19,7 +19,7 @@ export function play({ title, faults }: Group): void {
         await playOn(stage);
         const shown = outcome.code
           ? `fallback, “${stage.page.expectFallback(outcome.code)}”`
-          : expectNewer(stage.page, outcome);
+          : expectNewer(stage.page, outcome, 'first');
         await expectOutcome(stage, outcome, shown);
       });
 
@@ -28,7 +28,9 @@ export function play({ title, faults }: Group): void {
         const before = stage.page.words;
         await playOn(stage);
         if (outcome.code) stage.page.expectStale(before);
-        const shown = outcome.code ? 'all of it, and how old it is' : expectNewer(stage.page, outcome);
+        const shown = outcome.code
+          ? 'all of it, and how old it is'
+          : expectNewer(stage.page, outcome, 'after');
         await expectOutcome(stage, outcome, shown);
       });
     }
@@ -59,8 +61,15 @@ async function expectOutcome(stage: Stage, { code, tries }: Outcome, shown: stri
 }
 
 /** Fails unless all show the newer edition, as far as there is one, and the feed has these problems. */
-function expectNewer(page: AllElements, { problems = [], without = [] }: Outcome): string {
-  page.expectEdition('second edition', without);
+function expectNewer(page: AllElements, outcome: Outcome, phase: Phase): string {
+  const { without = [], keeping, consequences = [] } = outcome;
+  const problems = [...(outcome.problems ?? []), ...(phase === 'first' ? consequences : [])];
+  const kept = phase === 'after' ? (keeping ?? []) : [];
+  const empty = phase === 'after' ? without : [...without, ...(keeping ?? [])];
+  page.expectEdition('second edition', empty, kept);
   expect(page.problems).to.deep.equal(problems);
-  return problems.length > 0 ? `the feed, less what is wrong` : 'the feed';
+  if (without.length === page.elements.length) return 'fallback, and that there is nothing yet';
+  if (phase === 'after' && keeping) return 'the feed, with what was there in the place of what is wrong';
+  if (empty.length > 0) return 'the feed, less what is wrong; the fallback where that is all';
+  return problems.length > 0 ? 'the feed, less what is wrong' : 'the feed';
 }

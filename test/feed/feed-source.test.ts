@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 
-import { FeedSource, sourceLimits, type FeedObserver, type FeedState } from '../../src/feed/feed-source.js';
+import {
+  FeedSource,
+  sourceLimits,
+  type FeedObserver,
+  type FeedState,
+  type ReadyState,
+} from '../../src/feed/feed-source.js';
 import { serve } from '../support/feed-server.js';
 import { quietConsole, stub, stubFetch } from '../support/stubs.js';
 
@@ -283,6 +289,18 @@ describe('FeedSource', () => {
       expect(warnings.join())
         .to.contain('https://feed.example/feed.json')
         .and.contain('fair.startDate: 2026-02-30');
+    });
+
+    it('does not say everything of a feed with a hundred thousand mistakes, which the event has', async () => {
+      const exhibitors = Array.from({ length: 100_000 }, () => ({ name: 'A', url: 7 }));
+      stubFetch(answer(JSON.stringify({ version: 1, exhibitors })));
+      const state = await new Watcher(new FeedSource('https://feed.example/feed.json')).next();
+      expect(warnings.join())
+        .to.match(
+          /^stand-widgets: https:\/\/feed\.example\/feed\.json:\nexhibitors\[0\]\.url: .*\nexhibitors\[1\]\.url: /,
+        )
+        .and.have.length.below(10_100);
+      expect((state as ReadyState).problems).to.have.length(100_000);
     });
 
     it('has nothing to say of a feed without fault', async () => {
@@ -619,6 +637,74 @@ describe('FeedSource', () => {
       await new Watcher(source).next();
       await source.load();
       expect(names(source.state)).to.deep.equal(['A']);
+    });
+
+    describe('in a later document', () => {
+      const good = {
+        version: 1,
+        updated: '2026-09-14T17:05:00+02:00',
+        fair: { name: 'Fair', startDate: '2026-09-15' },
+        stand: { name: 'Stand' },
+        topics: [{ id: 'water', name: 'Water' }],
+        exhibitors: [{ id: 'a', name: 'A', topics: ['water'] }],
+        agenda: [{ id: 's', title: 'Talk', startDate: '2026-09-15T10:00:00+02:00', exhibitors: ['a'] }],
+        quotes: [{ id: 'q', text: 'Words', speaker: { name: 'Ida Sommer' } }],
+        releases: [{ id: 'r', title: 'News', quotes: ['q'] }],
+      };
+
+      /** What is there after the good document and then one that has these parts instead. */
+      async function after(parts: object): Promise<ReadyState> {
+        const documents = [good, { ...good, ...parts }].map((each) => answer(JSON.stringify(each)));
+        stubFetch(...documents);
+        const source = new FeedSource('https://feed.example/');
+        await new Watcher(source).next();
+        await source.load();
+        return source.state as ReadyState;
+      }
+
+      for (const key of Object.keys(good).filter((each) => each !== 'version'))
+        it(`where “${key}” cannot be used, which stays as it was, and is a problem`, async () => {
+          const { feed, problems, changes, error } = await after({ [key]: true });
+          const { feed: first } = await after({});
+          expect(feed).to.deep.equal(first);
+          expect([...changes]).to.deep.equal([]);
+          expect(problems[0]?.path).to.equal(key);
+          expect(error).to.equal(undefined);
+        });
+
+      it('where a record lacks what it needs', async () => {
+        const { feed, problems } = await after({ fair: { startDate: '2026-09-16' } });
+        expect(feed.fair).to.include({ name: 'Fair', startDate: '2026-09-15' });
+        expect(problems.map(({ path }) => path)).to.deep.equal(['fair.name']);
+      });
+
+      it('while the other parts are new', async () => {
+        const { feed, changes } = await after({ agenda: true, exhibitors: [{ id: 'b', name: 'B' }] });
+        expect(feed.exhibitors).to.deep.equal([{ id: 'b', name: 'B', topics: [] }]);
+        expect(feed.agenda.map(({ title, exhibitors }) => [title, exhibitors])).to.deep.equal([['Talk', []]]);
+        expect([...changes]).to.deep.equal([[feed.exhibitors[0], 'new']]);
+      });
+
+      it('but not where the organiser has taken a part out', async () => {
+        const { feed, problems } = await after({
+          exhibitors: null,
+          agenda: ' ',
+          quotes: [],
+          stand: undefined,
+        });
+        expect([feed.exhibitors, feed.agenda, feed.quotes, feed.stand]).to.deep.equal([
+          [],
+          [],
+          [],
+          undefined,
+        ]);
+        expect(problems.map(({ path }) => path)).to.deep.equal(['releases[0].quotes']);
+      });
+
+      it('nor where a list has no good entry', async () => {
+        const { feed } = await after({ exhibitors: [{ city: 'Dresden' }] });
+        expect(feed.exhibitors).to.deep.equal([]);
+      });
     });
 
     it('and heals when a still later load succeeds', async () => {

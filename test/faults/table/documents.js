@@ -62,10 +62,22 @@ export const documents = {
       answer: changed(Object.fromEntries(Object.keys(newer).map((key) => [key, null]))),
       without: everyElement,
     },
-    later('Lists in lists, a million deep', () => oddStand(nested(1_000_000)), { problems: ['stand'] }),
+    later('Lists in lists, a million deep', () => oddStand(nested(1_000_000)), {
+      problems: ['stand'],
+      keeping: [],
+    }),
     later('Lists in lists that never end', () => `{"version":1,"stand":${'['.repeat(1_000_000)}`, unreadable),
     later('A million keys', () => `{${keys(1_000_000)}}`, { code: 'too-large' }),
     later('Half a million keys', () => `{${keys(500_000)}}`, noFeed),
+    {
+      name: 'A hundred thousand keys that nobody knows',
+      get answer() {
+        return json(newerText.replace(/\}$/, () => `,${keys(100_000)}}`));
+      },
+      get problems() {
+        return Object.keys(JSON.parse(`{${keys(100_000)}}`));
+      },
+    },
     {
       name: 'Keys with the names of what every object has',
       answer: json(

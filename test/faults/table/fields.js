@@ -1,14 +1,14 @@
 /** Values of a wrong type, key by key and field by field. */
 import { changed, newer } from './edition.js';
 
-/** Which elements have nothing without a part of the feed. */
-const losing = {
+/** Which elements have nothing but a part of the feed. */
+const showing = {
   exhibitors: ['exhibitor-list', 'exhibitor-card'],
   agenda: ['event-agenda'],
   quotes: ['press-quote'],
   releases: ['press-release'],
 };
-/** What else there is to be said where a part is missing that others refer to. */
+/** What else there is to be said at first, where a part is missing that others refer to. */
 const consequences = {
   topics: ['exhibitors[0].topics'],
   exhibitors: ['agenda[0].exhibitors'],
@@ -83,22 +83,41 @@ const complete = {
   },
 };
 
+const organizers = spoilt({ name: 'Town of Lichtenau', role: 'host', url: 'https://example.org/' });
+
 export const fields = {
   title: 'Wrong types',
   faults: [
     ...Object.keys(newer).map((key) => ({
       name: `“${key}” is a truth value`,
       answer: changed({ [key]: true }),
-      problems: [key, ...(consequences[key] ?? [])],
-      without: losing[key] ?? [],
+      problems: [key],
+      consequences: consequences[key] ?? [],
+      // A version is none that the elements show.
+      ...(key !== 'version' && { keeping: showing[key] ?? [] }),
     })),
     {
       name: 'The fair without its name',
       answer: changed({ fair: { ...newer.fair, name: true } }),
       problems: ['fair.name'],
+      keeping: [],
     },
     everyField('fair', 'shortName startDate endDate timeZone city venue address url'),
     everyField('stand', 'name hall booth description organizers contact'),
+    {
+      name: `Every field of “stand.organizers”, in ${organizers.length} entries, and of “stand.contact”`,
+      answer: changed({
+        stand: {
+          ...newer.stand,
+          organizers: organizers.map(({ value }) => value),
+          contact: Object.fromEntries(Object.keys(contact).map((key) => [key, true])),
+        },
+      }),
+      problems: [
+        ...organizers.map(({ path }, index) => `stand.organizers[${index}]${path}`),
+        ...Object.keys(contact).map((key) => `stand.contact.${key}`),
+      ],
+    },
     ...Object.keys(complete).map((key) => everyEntry(key)),
   ],
 };
