@@ -186,8 +186,7 @@ export class FeedSource {
     const { problems } = state;
     if (problems.length > 0) {
       const lines = problems.map(({ path, message }) => `\n${path}: ${message}`);
-      // There may be a hundred thousand, which are in the event.
-      console.warn(`stand-widgets: ${this.url}:${lines.join('').slice(0, 1e4)}`);
+      console.warn(`stand-widgets: ${this.url}:${lines.join('')}`);
     }
     return state;
   }

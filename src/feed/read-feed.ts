@@ -15,7 +15,10 @@ export interface ReadingOptions {
   locale?: Locale;
   /** Address of the feed, against which the files it names are resolved. Without it they must be complete. */
   base?: string;
-  /** The feed as it was. A part of it, such as the agenda, stays where the new one cannot be used as a whole. */
+  /**
+   * The feed as it was. Its fair, its stand and each of its lists stay where the new one cannot be used as a whole, which
+   * is a problem all the same. Default: none.
+   */
   before?: Feed | undefined;
 }
 
@@ -58,7 +61,9 @@ export function readFeed(document: unknown, { locale = 'en', base, before }: Rea
   for (const key in before) {
     const part = before[key as keyof Feed];
     const given = data[key];
-    if (!isBlank(given) && (!(key in draft) || Array.isArray(part) > Array.isArray(given))) draft[key] = part;
+    // A copy, for what it refers to is checked anew.
+    if (!isBlank(given) && (isRecord(part) ? !(key in draft) : Array.isArray(part) > Array.isArray(given)))
+      draft[key] = structuredClone(part);
   }
   return { feed: settle(value, report), problems };
 }

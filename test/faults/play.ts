@@ -67,9 +67,11 @@ function expectNewer(page: AllElements, outcome: Outcome, phase: Phase): string 
   const kept = phase === 'after' ? (keeping ?? []) : [];
   const empty = phase === 'after' ? without : [...without, ...(keeping ?? [])];
   page.expectEdition('second edition', empty, kept);
+  if (phase === 'after' && keeping) expect(page.words.join()).to.contain('of the first edition');
   expect(page.problems).to.deep.equal(problems);
   if (without.length === page.elements.length) return 'fallback, and that there is nothing yet';
   if (phase === 'after' && keeping) return 'the feed, with what was there in the place of what is wrong';
-  if (empty.length > 0) return 'the feed, less what is wrong; the fallback where that is all';
+  if (empty.length > 0)
+    return 'the feed, less what is wrong; the fallback in elements that show nothing else';
   return problems.length > 0 ? 'the feed, less what is wrong' : 'the feed';
 }

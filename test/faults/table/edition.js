@@ -5,7 +5,7 @@ export function edition(name) {
     updated: '2026-09-14T17:05:00+02:00',
     fair: { name: `Fair of the ${name}`, startDate: '2026-09-15', endDate: '2026-09-16' },
     stand: { name: `Stand of the ${name}`, hall: '3' },
-    topics: [{ id: 'water', name: 'Water' }],
+    topics: [{ id: 'water', name: `Topic of the ${name}` }],
     exhibitors: [{ id: 'a', name: `Exhibitor of the ${name}`, topics: ['water'] }],
     agenda: [
       {

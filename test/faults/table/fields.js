@@ -93,8 +93,7 @@ export const fields = {
       answer: changed({ [key]: true }),
       problems: [key],
       consequences: consequences[key] ?? [],
-      // A version is none that the elements show.
-      ...(key !== 'version' && { keeping: showing[key] ?? [] }),
+      ...(!['version', 'updated'].includes(key) && { keeping: showing[key] ?? [] }),
     })),
     {
       name: 'The fair without its name',
