@@ -62,15 +62,15 @@ async function expectOutcome(stage: Stage, { code, tries }: Outcome, shown: stri
 
 /** Fails unless all show the newer edition, as far as there is one, and the feed has these problems. */
 function expectNewer(page: AllElements, outcome: Outcome, phase: Phase): string {
-  const { without = [], keeping, consequences = [] } = outcome;
-  const problems = [...(outcome.problems ?? []), ...(phase === 'first' ? consequences : [])];
-  const kept = phase === 'after' ? (keeping ?? []) : [];
-  const empty = phase === 'after' ? without : [...without, ...(keeping ?? [])];
+  const { problems = [], consequences = [], without = [], keeping } = outcome;
+  const isFirst = phase === 'first';
+  const kept = isFirst ? undefined : keeping;
+  const empty = isFirst && keeping ? [...without, ...keeping] : without;
   page.expectEdition('second edition', empty, kept);
-  if (phase === 'after' && keeping) expect(page.words.join()).to.contain('of the first edition');
-  expect(page.problems).to.deep.equal(problems);
+  if (kept) expect(page.words.join()).to.contain('of the first edition');
+  expect(page.problems).to.deep.equal(isFirst ? [...problems, ...consequences] : problems);
   if (without.length === page.elements.length) return 'fallback, and that there is nothing yet';
-  if (phase === 'after' && keeping) return 'the feed, with what was there in the place of what is wrong';
+  if (kept) return 'the feed, with what was there in the place of what is wrong';
   if (empty.length > 0)
     return 'the feed, less what is wrong; the fallback in elements that show nothing else';
   return problems.length > 0 ? 'the feed, less what is wrong' : 'the feed';

@@ -1,8 +1,11 @@
 /** Values of a wrong type, key by key and field by field. */
 import { changed, newer } from './edition.js';
 
-/** Which elements have nothing but a part of the feed. */
+/** The parts that stay as they were where the newer feed has them wrong, each with the elements that show nothing else. */
 const showing = {
+  fair: [],
+  stand: [],
+  topics: [],
   exhibitors: ['exhibitor-list', 'exhibitor-card'],
   agenda: ['event-agenda'],
   quotes: ['press-quote'],
@@ -93,7 +96,7 @@ export const fields = {
       answer: changed({ [key]: true }),
       problems: [key],
       consequences: consequences[key] ?? [],
-      ...(!['version', 'updated'].includes(key) && { keeping: showing[key] ?? [] }),
+      keeping: showing[key],
     })),
     {
       name: 'The fair without its name',
