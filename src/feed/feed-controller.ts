@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { FeedError } from './feed-error.js';
 import { FeedSource, readState, type FeedObserver, type FeedState } from './feed-source.js';
+import { atOnce } from './read-feed.js';
 
 /** What an element says of the feed it wants. */
 export interface FeedHost extends ReactiveControllerHost {
@@ -133,7 +134,7 @@ function absolute(src: string): string | undefined {
 
 function readData(data: unknown): FeedState {
   try {
-    return readState(data, document.baseURI);
+    return atOnce(readState(data, document.baseURI));
   } catch (error) {
     // FeedError: what the page gives is no feed.
     return failed(error as FeedError);

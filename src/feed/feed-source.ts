@@ -4,7 +4,7 @@ import { download, downloadLimits } from './download.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import type { Problem } from './problem.js';
-import { parseFeed, readFeed } from './read-feed.js';
+import { readInSteps, type Steps } from './read-feed.js';
 
 /** A feed that is there. `error` says that the last try to renew it failed: the data is stale. */
 export interface ReadyState {
@@ -177,11 +177,7 @@ export class FeedSource {
     if (text === this.#text && this.state.status === 'ready') {
       return { ...this.state, base, checkedAt: Date.now(), error: undefined };
     }
-    await yieldToPage();
-    const data = parseFeed(text);
-    await yieldToPage();
-    const state = readState(data, base, this.state);
-    await yieldToPage();
+    const state = await withBreaks(readState(text, base, this.state));
     this.#text = text;
     const { problems } = state;
     if (problems.length > 0) {
@@ -209,11 +205,12 @@ export class FeedSource {
  * Reads a document, with its problems in the language of the page and what has changed since the state before.
  * Throws a {@link FeedError} where it is no feed.
  */
-export function readState(data: unknown, base: string, state?: FeedState): ReadyState {
+export function* readState(data: unknown, base: string, state?: FeedState): Steps<ReadyState> {
   const locale = resolveLocale(document.documentElement.lang);
   const before = (state as Partial<ReadyState> | undefined)?.feed;
-  const { feed, problems, error } = readFeed(data, { before, base, locale });
-  if (error) throw error;
+  yield;
+  const { feed, problems } = yield* readInSteps(data, { before, base, locale });
+  yield;
   const changes: Changes = before ? changesBetween(before, feed) : new Map();
   return { status: 'ready', feed, problems, base, checkedAt: Date.now(), changes };
 }
@@ -223,10 +220,14 @@ function wishOf(error: unknown): number {
   return (error as Partial<FeedError> | undefined)?.retryAt ?? 0;
 }
 
-/** Lets the page answer its visitor between two pieces of work, in browsers that have a way to do so. */
-async function yieldToPage(): Promise<void> {
+/** Takes steps, and lets the page answer its visitor between them, in browsers that have a way to do so. */
+async function withBreaks<T>(steps: Steps<T>): Promise<T> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  await scheduler?.yield?.();
+  for (;;) {
+    const step = steps.next();
+    await scheduler?.yield?.();
+    if (step.done) return step.value;
+  }
 }
 
 /** Whether the same request may go well a moment later. */

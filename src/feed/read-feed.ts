@@ -27,32 +27,49 @@ export type Reading =
   | { readonly feed: Feed; readonly problems: readonly Problem[]; readonly error?: undefined }
   | { readonly feed?: undefined; readonly problems: readonly []; readonly error: FeedError };
 
+/** Work in steps, between which a page may answer its visitor. */
+export type Steps<T> = Generator<void, T, void>;
+
 /**
- * Reads a feed: JSON text, or the data itself. The only code that sees raw data.
+ * Reads a feed: JSON text, or the data itself. With {@link readInSteps} the only code that sees raw data.
  *
  * Never throws for what the document says. A value that cannot be used is left out, an entry that lacks what it
  * needs is left out as a whole, and both are reported as problems; the rest is there in the feed's own order.
  * A document that is no feed at all gives an error with the code `unreadable`, `no-feed` or `newer-version`.
  */
-export function readFeed(document: unknown, { locale = 'en', base, before }: ReadingOptions = {}): Reading {
-  let data = document;
-  if (typeof document === 'string') {
-    try {
-      data = parseFeed(document);
-    } catch (error) {
-      return { problems: [], error: error as FeedError };
-    }
+export function readFeed(document: unknown, options?: ReadingOptions): Reading {
+  try {
+    return atOnce(readInSteps(document, options));
+  } catch (error) {
+    return { problems: [], error: error as FeedError };
   }
-  if (!isRecord(data) || !Object.keys(feedSchema.entries).some((key) => key in data)) {
-    return failed('no-feed', 'none of the keys of a feed');
+}
+
+/** Takes all steps in one. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
+}
+
+/** Reads a feed as {@link readFeed} does, but throws the {@link FeedError}. */
+export function* readInSteps(
+  document: unknown,
+  { locale = 'en', base, before }: ReadingOptions = {},
+): Steps<{ feed: Feed; problems: Problem[] }> {
+  const data = typeof document === 'string' ? parseFeed(document) : document;
+  yield;
+  if (!isRecord(data) || !Object.keys(feedSchema.entries).some((key) => key in data))
+    throw new FeedError('no-feed', 'none of the keys of a feed');
   const version = readString(data['version']);
-  if (Number(version) >= feedVersion + 1) return failed('newer-version', `version ${version}`);
+  if (Number(version) >= feedVersion + 1) throw new FeedError('newer-version', `version ${version}`);
   const { value, issues } = run(feedSchema, data, {
     locale,
     base,
     knowsAll: !(Number(version) > feedVersion),
   });
+  yield;
   const problems = issues.map((issue) => problemOf(issue, locale));
   const report: Report = (path, fault, found, detail) =>
     problems.push({ path, message: describeFault(fault, locale, found, detail) });
@@ -68,11 +85,10 @@ export function readFeed(document: unknown, { locale = 'en', base, before }: Rea
   return { feed: settle(value, report), problems };
 }
 
-/** The data of JSON text, to be read. Throws a {@link FeedError} where it is none. */
-export function parseFeed(text: string): unknown {
+/** The data of JSON text. */
+function parseFeed(text: string): unknown {
   try {
-    // An object in any case: a mere string would be read as a text in turn.
-    return Object(JSON.parse(text));
+    return JSON.parse(text);
   } catch (error) {
     throw new FeedError(
       'unreadable',
@@ -84,19 +100,19 @@ export function parseFeed(text: string): unknown {
 type Draft = InferOutput<typeof feedSchema>;
 type Report = (path: string, fault: Fault, found?: unknown, detail?: string) => void;
 
-function failed(code: 'no-feed' | 'newer-version', message: string): Reading {
-  return { problems: [], error: new FeedError(code, message) };
-}
-
 /** What the values alone do not tell: ids of their own, references that lead somewhere. */
 function settle(draft: Draft, report: Report): Feed {
-  const topics = identify(draft.topics, 'topics', report);
-  const exhibitors = identify(draft.exhibitors, 'exhibitors', report, 'topics', idsOf(topics));
-  const agenda = identify(draft.agenda, 'agenda', report, 'exhibitors', idsOf(exhibitors));
-  const quotes = identify(draft.quotes, 'quotes', report);
-  const releases = identify(draft.releases, 'releases', report, 'quotes', idsOf(quotes));
+  const ids: Ids = {};
+  const topics = identify(draft.topics, 'topics', report, ids);
+  const exhibitors = identify(draft.exhibitors, 'exhibitors', report, ids, 'topics');
+  const agenda = identify(draft.agenda, 'agenda', report, ids, 'exhibitors');
+  const quotes = identify(draft.quotes, 'quotes', report, ids);
+  const releases = identify(draft.releases, 'releases', report, ids, 'quotes');
   return { ...draft, version: feedVersion, topics, exhibitors, agenda, quotes, releases };
 }
+
+/** The ids of each list whose entries have theirs. */
+type Ids = Record<string, Set<string>>;
 
 /** An entry of any list, as far as it has a name. */
 interface Entry {
@@ -106,36 +122,39 @@ interface Entry {
   readonly speaker?: { readonly name: Text };
 }
 
-function idsOf(entries: readonly { id: string }[]): ReadonlySet<string> {
-  return new Set(entries.map(({ id }) => id));
-}
-
 /**
  * Gives every entry an id that is unique in its list. Written ids come first, so that one made from a name never
- * takes the place of one that links already use. At `key` stand ids of entries of another list; those that are `known`
- * lead somewhere.
+ * takes the place of one that links already use. At `key` an entry has ids of the list of that name; what no entry has
+ * is dropped.
  */
 function identify<T extends Entry>(
   draft: readonly (T | undefined)[],
   list: string,
   report: Report,
-  key?: string,
-  known?: ReadonlySet<string>,
+  ids: Ids,
+  key = '',
 ): (T & { id: string })[] {
-  const taken = new Map(draft.map((entry) => [entry?.id, 1]));
-  const seen = new Set<string>();
+  const own = (ids[list] = new Set<string>());
+  const known = ids[key];
+  // Made when an id is to be found: a feed as long as feeds may be is read in a task that a visitor waits for.
+  let taken: Map<string | undefined, number> | undefined;
   const entries: (T & { id: string })[] = [];
   draft.forEach((entry, index) => {
     if (!entry) return;
-    const path = `${list}[${index}]`;
-    let id = entry.id;
-    if (id === undefined || seen.has(id)) {
-      const own = freeId(id ?? slug(entry), taken);
-      if (id !== undefined) report(`${path}.id`, 'id-taken', id, own);
-      id = own;
+    let { id } = entry;
+    if (id === undefined || own.has(id)) {
+      taken ??= new Map(draft.map((other) => [other?.id, 1]));
+      id = freeId(id ?? slug(entry), taken);
+      if (entry.id !== undefined) report(`${list}[${index}].id`, 'id-taken', entry.id, id);
     }
-    seen.add(id);
-    if (known) checkReferences(entry[key as keyof T] as string[], known, `${path}.${key}`, report);
+    own.add(id);
+    if (known) {
+      const references = entry as Record<string, unknown>;
+      references[key] = (references[key] as string[]).filter((reference) => {
+        if (!known.has(reference)) report(`${list}[${index}].${key}`, 'id-unknown', reference);
+        return known.has(reference);
+      });
+    }
     // `id` first, as the schema has it: reading a feed that was read before changes nothing, not even the order.
     entries.push(id === entry.id ? (entry as T & { id: string }) : Object.assign({ id }, entry, { id }));
   });
@@ -162,13 +181,4 @@ function slug({ name, title, speaker }: Entry): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'entry'
   );
-}
-
-/** Drops the ids that no entry has. */
-function checkReferences(ids: string[], known: ReadonlySet<string>, path: string, report: Report): void {
-  const good = ids.filter((id) => {
-    if (!known.has(id)) report(path, 'id-unknown', id);
-    return known.has(id);
-  });
-  ids.splice(0, ids.length, ...good);
 }

@@ -84,13 +84,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** An object with these keys. Others are dropped, and reported unless they may be of a newer minor version. */
 export function record<E extends ObjectEntries>(entries: E): ObjectSchema<E, undefined> {
-  const keys = Object.keys(entries);
+  const fields = Object.entries(entries);
   const run: Run = (input, context) => {
     if (!isRecord(input)) return bad(input, context, '{ … }');
     const output: Record<string, unknown> = {};
     let good = true;
-    for (const key of keys) {
-      const value = readAt(key, entries[key] as unknown as Run, input[key], context);
+    for (const [key, of] of fields) {
+      const value = readAt(key, of as unknown as Run, input[key], context);
       if (value === unusable) good = false;
       else if (value !== undefined) output[key] = value;
     }

@@ -519,6 +519,16 @@ describe('readFeed', () => {
     expect(read({ topics, exhibitors }).problems).to.deep.equal([]);
   });
 
+  it('reads as many references in one entry as a download can hold', () => {
+    const topics = Array.from({ length: 1_000_000 }, () => 'a');
+    const { feed, problems } = read({
+      topics: [{ id: 'a', name: 'A' }],
+      exhibitors: [{ name: 'A', topics }],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(feed.exhibitors[0]!.topics).to.have.lengthOf(topics.length);
+  });
+
   it('says what it found without looking into it, however deep it is', () => {
     const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
     const { problems } = readFeed(`{"version":{"toString":null},"fair":{"name":${deep}}}`);

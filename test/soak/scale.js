@@ -2,7 +2,7 @@
 
 /** Bytes of a download, at most: `downloadLimits` in `src/feed/download.ts`. */
 const most = 5 * 2 ** 20;
-/** Milliseconds that a task may take once the feed is read. */
+/** Milliseconds that a task may take once the feed is parsed. */
 const longest = 200;
 
 const cities = ['Ulm', 'Hof', 'Bonn', 'Jena'];
@@ -31,7 +31,7 @@ export function feedOf(/** @type {number} */ exhibitors) {
 export async function measureScale({ page, errors }, exhibitors) {
   await page.evaluate(observeTasks);
   const parts = await page.evaluate(show);
-  const loading = await page.evaluate(tasksSince, parts.read);
+  const loading = await page.evaluate(tasksSince, parts.parsed);
   await page.evaluate(() =>
     document.querySelector('exhibitor-list').shadowRoot.querySelector('input').focus(),
   );
@@ -65,7 +65,7 @@ export async function measureScale({ page, errors }, exhibitors) {
     told(`Parsing ${count} exhibitors (JSON.parse)`, parts.parsed - parts.begun),
     told('Reading and checking them', parts.read - parts.parsed),
     told('From there until they are shown', parts.shown - parts.read),
-    task('Longest task after reading', loading),
+    task('Longest task after parsing', loading),
     task('Longest task while somebody types', typing),
     told('From a key to the next picture, longest', Math.max(...keys)),
     {
