@@ -31,7 +31,7 @@ export type Reading =
 export type Steps<T> = Generator<void, T, void>;
 
 /**
- * Reads a feed: JSON text, or the data itself. With {@link readInSteps} the only code that sees raw data.
+ * Reads a feed: JSON text, or the data itself.
  *
  * Never throws for what the document says. A value that cannot be used is left out, an entry that lacks what it
  * needs is left out as a whole, and both are reported as problems; the rest is there in the feed's own order.
@@ -41,7 +41,9 @@ export function readFeed(document: unknown, options?: ReadingOptions): Reading {
   try {
     return atOnce(readInSteps(document, options));
   } catch (error) {
-    return { problems: [], error: error as FeedError };
+    // What comes of wrong options, or of data that is none, is not said of the feed.
+    if (!(error instanceof FeedError)) throw error;
+    return { problems: [], error };
   }
 }
 
@@ -53,7 +55,7 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Reads a feed as {@link readFeed} does, but throws the {@link FeedError}. */
+/** Reads a feed as {@link readFeed} does, but throws the {@link FeedError}. The only code that sees raw data. */
 export function* readInSteps(
   document: unknown,
   { locale = 'en', base, before }: ReadingOptions = {},

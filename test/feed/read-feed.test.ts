@@ -542,6 +542,15 @@ describe('readFeed', () => {
     expect(() => readFeed({ fair: { name: Symbol('S') }, stand: { hall: 1n } })).to.not.throw();
   });
 
+  it('does not take what the data itself throws for an error of the feed', () => {
+    const data = {
+      get fair() {
+        throw new TypeError('not today');
+      },
+    };
+    expect(() => readFeed(data)).to.throw(TypeError, 'not today');
+  });
+
   it('never throws, whatever stands in whichever place', () => {
     const nasty = [null, true, -1, 1e308, '', '\u202E', [], [[]], {}, { de: {} }, [null], 'x'.repeat(10_000)];
     const keys = [
